@@ -1,0 +1,28 @@
+"""Type stubs for boto3's `sagemaker-runtime` client: inference on Amazon SageMaker endpoints.
+
+```python
+import boto3
+from mypy_boto3_sagemaker_runtime import SageMakerRuntimeClient
+
+client: SageMakerRuntimeClient = boto3.client("sagemaker-runtime")
+```
+
+With `boto3-stubs` installed, the annotation is not needed. The typed dictionaries are in
+`mypy_boto3_sagemaker_runtime.type_defs`, the literals in `mypy_boto3_sagemaker_runtime.literals`.
+
+AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html
+"""
+
+from typing import TYPE_CHECKING
+
+if not TYPE_CHECKING:  # noqa: PYI002 - this file is also the module that runs
+    try:
+        import botocore as _botocore  # noqa: F401 - only to see whether it is there
+    except ModuleNotFoundError:
+        raise ModuleNotFoundError(
+            "mypy_boto3_sagemaker_runtime needs botocore to run: pip install boto3"  # noqa: PYI053 - see above
+        ) from None
+
+from .client import Client, SageMakerRuntimeClient
+
+__all__ = ("Client", "SageMakerRuntimeClient")

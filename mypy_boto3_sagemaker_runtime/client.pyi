@@ -1,0 +1,435 @@
+"""The `sagemaker-runtime` client and its exceptions.
+
+```python
+from mypy_boto3_sagemaker_runtime.client import SageMakerRuntimeClient
+
+def predict(client: SageMakerRuntimeClient, features: str) -> bytes:
+    return client.invoke_endpoint(EndpointName="churn", Body=features)["Body"].read()
+```
+
+boto3 makes the real client class when the program runs. The classes here describe it: use them in
+annotations, not with `isinstance`.
+
+AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html
+"""
+
+from collections.abc import Mapping
+from typing import Generic, Literal, NoReturn, TypeVar
+
+from botocore.client import BaseClient
+from botocore.exceptions import ClientError as BotocoreClientError
+from typing_extensions import Never, overload, override
+
+from .literals import NewSessionConstant, SageMakerRuntimeOperationName
+from .type_defs import (
+    BlobTypeDef,
+    ClientErrorResponseTypeDef,
+    ErrorResponseTypeDef,
+    InvokeEndpointAsyncOutputTypeDef,
+    InvokeEndpointOutputTypeDef,
+    InvokeEndpointWithResponseStreamOutputTypeDef,
+    ModelErrorResponseTypeDef,
+    ModelStreamErrorResponseTypeDef,
+)
+
+__all__ = ("BotocoreClientError", "Client", "Exceptions", "SageMakerRuntimeClient")
+
+_ResponseT = TypeVar("_ResponseT")
+
+# Private, because the real classes are made when the program runs: importing one of these and
+# catching it would never match. Programs reach them through `client.exceptions`.
+class _ClientError(BotocoreClientError, Generic[_ResponseT]):
+    def __init__(self, error_response: Mapping[str, object], operation_name: str) -> None:
+        """Make an error as botocore does, for example in a test.
+
+        Args:
+            error_response: What `response` will be; botocore reads `Error` and `ResponseMetadata`.
+            operation_name: AWS's name of the operation, such as `InvokeEndpoint`.
+        """
+
+    # botocore-stubs sets a plain attribute of another type in `__init__`; only a property replaces
+    # it in every checker.
+    @property
+    @override
+    def response(self) -> _ResponseT:  # type: ignore[override]  # pyright: ignore[reportIncompatibleVariableOverride]  # ty: ignore[incompatible-property-override]
+        """What the service answered: `Error`, `ResponseMetadata` and the error's own members."""
+
+class _InternalDependencyException(_ClientError[ErrorResponseTypeDef]): ...
+class _InternalFailure(_ClientError[ErrorResponseTypeDef]): ...
+class _InternalStreamFailure(_ClientError[ErrorResponseTypeDef]): ...
+class _ModelError(_ClientError[ModelErrorResponseTypeDef]): ...
+class _ModelNotReadyException(_ClientError[ErrorResponseTypeDef]): ...
+class _ModelStreamError(_ClientError[ModelStreamErrorResponseTypeDef]): ...
+class _ServiceUnavailable(_ClientError[ErrorResponseTypeDef]): ...
+class _ValidationError(_ClientError[ErrorResponseTypeDef]): ...
+
+# Not a subclass of botocore-stubs' `BaseClientExceptions`: its `__getattr__` accepts every name, and
+# with it every misspelt exception.
+class Exceptions:
+    """What `client.exceptions` holds: the error classes of this service.
+
+    ```python
+    try:
+        client.invoke_endpoint(EndpointName="churn", Body="[1, 2]")
+    except client.exceptions.ModelError as e:
+        print(e.response["OriginalStatusCode"], e.response["LogStreamArn"])
+    ```
+    """
+
+    ClientError: type[_ClientError[ClientErrorResponseTypeDef]]
+    """Base of all errors: `botocore.exceptions.ClientError` itself.
+
+    Also catches what the service's model does not list, such as `ThrottlingException` and
+    `AccessDeniedException`: look at `e.response["Error"]["Code"]`.
+
+    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/CommonErrors.html
+    """
+
+    InternalDependencyException: type[_InternalDependencyException]
+    """A service that SageMaker depends on failed (HTTP 530). Raised by `invoke_endpoint`.
+
+    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
+    """
+
+    InternalFailure: type[_InternalFailure]
+    """SageMaker itself failed (HTTP 500). Raised by all operations; botocore retries first.
+
+    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
+    """
+
+    InternalStreamFailure: type[_InternalStreamFailure]
+    """SageMaker failed before a stream began. Raised by `invoke_endpoint_with_response_stream`.
+
+    In mid-stream the same failure is a `botocore.exceptions.EventStreamError`.
+
+    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html
+    """
+
+    ModelError: type[_ModelError]
+    """The model's container answered with 4xx or 5xx (HTTP 424).
+
+    Raised by `invoke_endpoint` and `invoke_endpoint_with_response_stream`. What the container said
+    is in `e.response["OriginalStatusCode"]` and `e.response["OriginalMessage"]`, its log in
+    `e.response["LogStreamArn"]`.
+
+    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
+    """
+
+    ModelNotReadyException: type[_ModelNotReadyException]
+    """A serverless variant is starting or a model is loading (HTTP 429): try again later.
+
+    Raised by `invoke_endpoint`.
+
+    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
+    """
+
+    ModelStreamError: type[_ModelStreamError]
+    """The model failed before its stream began: `e.response.get("ErrorCode")` says how.
+
+    Raised by `invoke_endpoint_with_response_stream`. In mid-stream the same failure is a
+    `botocore.exceptions.EventStreamError`.
+
+    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html
+    """
+
+    ServiceUnavailable: type[_ServiceUnavailable]
+    """The service is overloaded (HTTP 503). Raised by all operations; botocore retries first.
+
+    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
+    """
+
+    ValidationError: type[_ValidationError]
+    """The service refused the request (HTTP 400), for example an unknown endpoint.
+
+    Raised by all operations. What botocore itself refuses, before anything is sent, is a
+    `botocore.exceptions.ParamValidationError`.
+
+    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
+    """
+
+    def from_code(self, error_code: str) -> type[BotocoreClientError]:
+        """Find the class of an error by its code.
+
+        Args:
+            error_code: A code as found in `e.response["Error"]["Code"]`.
+
+        Returns:
+            The class, not an instance; `ClientError` for a code that the service's model does not list.
+        """
+
+class SageMakerRuntimeClient(BaseClient):
+    """What `boto3.client("sagemaker-runtime")` returns.
+
+    ```python
+    client: SageMakerRuntimeClient = boto3.client("sagemaker-runtime")
+    ```
+
+    All arguments of the operations are keyword-only. `None` is refused for each: leave an argument out
+    instead.
+
+    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html
+    """
+
+    # `Exceptions` says why it is no `BaseClientExceptions`.
+    @property
+    @override
+    def exceptions(self) -> Exceptions:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]  # ty: ignore[incompatible-property-override]
+        """The error classes of this service, to be caught: `except client.exceptions.ModelError`.
+
+        AWS: https://boto3.amazonaws.com/v1/documentation/api/latest/guide/error-handling.html
+        """
+
+    def invoke_endpoint(
+        self,
+        *,
+        EndpointName: str,
+        Body: BlobTypeDef,
+        ContentType: str = ...,
+        Accept: str = ...,
+        CustomAttributes: str = ...,
+        TargetModel: str = ...,
+        TargetVariant: str = ...,
+        TargetContainerHostname: str = ...,
+        InferenceId: str = ...,
+        EnableExplanations: str = ...,
+        InferenceComponentName: str = ...,
+        SessionId: NewSessionConstant | str = ...,
+        PrefixAwareId: str = ...,
+    ) -> InvokeEndpointOutputTypeDef:
+        """Send input to a model and wait for its answer.
+
+        The model has 60 seconds. If it may need nearly that long, raise botocore's own limit:
+        `Config(read_timeout=70)`.
+
+        Args:
+            EndpointName: Endpoint to call. At most 63 characters.
+            Body: Input for the model: `str`, `bytes` or a seekable binary file. At most 6291456 bytes (6 MiB).
+            ContentType: MIME type of `Body`. At most 1024 characters.
+            Accept: MIME type that the answer should have. At most 1024 characters.
+            CustomAttributes: Opaque text for the model's container. At most 1024 characters.
+            TargetModel: Model on a multi-model endpoint. 1 to 1024 characters.
+            TargetVariant: Production variant that must answer. At most 63 characters.
+            TargetContainerHostname: Container on an endpoint with direct invocation. At most 63 characters.
+            InferenceId: Your own ID, stored with captured data. 1 to 64 characters.
+            EnableExplanations: JMESPath expression: which records Clarify explains. 1 to 64 characters.
+            InferenceComponentName: Inference component to call. At most 63 characters.
+            SessionId: `NEW_SESSION` or the ID of an open session. At most 256 characters.
+            PrefixAwareId: Routing hint for endpoints that route by prompt prefix. 1 to 64 characters.
+
+        Returns:
+            The answer; read it once with `response["Body"].read()`.
+
+        Raises:
+            InternalDependencyException: A service that SageMaker depends on failed.
+            InternalFailure: SageMaker itself failed.
+            ModelError: The model's container answered with 4xx or 5xx.
+            ModelNotReadyException: The model is still starting or loading.
+            ServiceUnavailable: The service is overloaded.
+            ValidationError: The service refused the request, for example an unknown endpoint.
+            ParamValidationError: botocore refused an argument; nothing was sent.
+
+        AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
+        """
+
+    # Input in S3.
+    @overload
+    def invoke_endpoint_async(
+        self,
+        *,
+        EndpointName: str,
+        InputLocation: str,
+        ContentType: str = ...,
+        Accept: str = ...,
+        CustomAttributes: str = ...,
+        InferenceId: str = ...,
+        S3OutputPathExtension: str = ...,
+        Filename: str = ...,
+        RequestTTLSeconds: int = ...,
+        InvocationTimeoutSeconds: int = ...,
+    ) -> InvokeEndpointAsyncOutputTypeDef:
+        """Queue input that lies in S3; the answer will be written to S3.
+
+        Give either `InputLocation` or `Body`, never both.
+
+        Args:
+            EndpointName: Endpoint to call. At most 63 characters.
+            InputLocation: S3 URI of the input. 1 to 1024 characters.
+            ContentType: MIME type of the input. At most 1024 characters.
+            Accept: MIME type that the answer should have. At most 1024 characters.
+            CustomAttributes: Opaque text for the model's container. At most 1024 characters.
+            InferenceId: Your own ID; the answer repeats it. 1 to 64 characters.
+            S3OutputPathExtension: Path behind the endpoint's S3 output path. 1 to 512 characters.
+            Filename: File name of the answer in S3. 1 to 32 characters.
+            RequestTTLSeconds: Longest wait in the queue. 60 to 21600 seconds; 21600 if absent.
+            InvocationTimeoutSeconds: Longest work of the model. 1 to 3600 seconds; 900 if absent.
+
+        Returns:
+            Where the answer will appear (`OutputLocation`); it is not there yet.
+
+        Raises:
+            InternalFailure: SageMaker itself failed.
+            ServiceUnavailable: The service is overloaded.
+            ValidationError: The service refused the request, for example an unknown endpoint.
+            ParamValidationError: botocore refused an argument; nothing was sent.
+
+        AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html
+        """
+
+    # Input in the request itself.
+    @overload
+    def invoke_endpoint_async(
+        self,
+        *,
+        EndpointName: str,
+        Body: BlobTypeDef,
+        ContentType: str = ...,
+        Accept: str = ...,
+        CustomAttributes: str = ...,
+        InferenceId: str = ...,
+        S3OutputPathExtension: str = ...,
+        Filename: str = ...,
+        RequestTTLSeconds: int = ...,
+        InvocationTimeoutSeconds: int = ...,
+    ) -> InvokeEndpointAsyncOutputTypeDef:
+        """Queue input that the request carries itself; the answer will be written to S3.
+
+        Give either `Body` or `InputLocation`, never both.
+
+        Args:
+            EndpointName: Endpoint to call. At most 63 characters.
+            Body: Input for the model: `str`, `bytes` or a seekable binary file. At most 128000 bytes.
+            ContentType: MIME type of the input. At most 1024 characters.
+            Accept: MIME type that the answer should have. At most 1024 characters.
+            CustomAttributes: Opaque text for the model's container. At most 1024 characters.
+            InferenceId: Your own ID; the answer repeats it. 1 to 64 characters.
+            S3OutputPathExtension: Path behind the endpoint's S3 output path. 1 to 512 characters.
+            Filename: File name of the answer in S3. 1 to 32 characters.
+            RequestTTLSeconds: Longest wait in the queue. 60 to 21600 seconds; 21600 if absent.
+            InvocationTimeoutSeconds: Longest work of the model. 1 to 3600 seconds; 900 if absent.
+
+        Returns:
+            Where the answer will appear (`OutputLocation`); it is not there yet.
+
+        Raises:
+            InternalFailure: SageMaker itself failed.
+            ServiceUnavailable: The service is overloaded.
+            ValidationError: The service refused the request, for example an unknown endpoint.
+            ParamValidationError: botocore refused an argument; nothing was sent.
+
+        AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html
+        """
+
+    def invoke_endpoint_with_response_stream(
+        self,
+        *,
+        EndpointName: str,
+        Body: BlobTypeDef,
+        ContentType: str = ...,
+        Accept: str = ...,
+        CustomAttributes: str = ...,
+        TargetVariant: str = ...,
+        TargetContainerHostname: str = ...,
+        InferenceId: str = ...,
+        InferenceComponentName: str = ...,
+        SessionId: str = ...,
+        PrefixAwareId: str = ...,
+    ) -> InvokeEndpointWithResponseStreamOutputTypeDef:
+        """Send input to a model and receive its answer piece by piece.
+
+        ```python
+        for event in response["Body"]:
+            print(event["PayloadPart"]["Bytes"])
+        ```
+
+        Args:
+            EndpointName: Endpoint to call. At most 63 characters.
+            Body: Input for the model: `str`, `bytes` or a seekable binary file. At most 6291456 bytes (6 MiB).
+            ContentType: MIME type of `Body`. At most 1024 characters.
+            Accept: MIME type that the answer should have. At most 1024 characters.
+            CustomAttributes: Opaque text for the model's container. At most 1024 characters.
+            TargetVariant: Production variant that must answer. At most 63 characters.
+            TargetContainerHostname: Container on an endpoint with direct invocation. At most 63 characters.
+            InferenceId: Your own ID for this request. 1 to 64 characters.
+            InferenceComponentName: Inference component to call. At most 63 characters.
+            SessionId: ID of an open session; `invoke_endpoint` opens one. At most 256 characters.
+            PrefixAwareId: Routing hint for endpoints that route by prompt prefix. 1 to 64 characters.
+
+        Returns:
+            The answer; iterate over `response["Body"]` once.
+
+        Raises:
+            InternalFailure: SageMaker itself failed.
+            InternalStreamFailure: SageMaker failed before the stream began.
+            ModelError: The model's container answered with 4xx or 5xx.
+            ModelStreamError: The model failed before the stream began.
+            ServiceUnavailable: The service is overloaded.
+            ValidationError: The service refused the request, for example an unknown endpoint.
+            ParamValidationError: botocore refused an argument; nothing was sent.
+            EventStreamError: The stream broke; raised while you iterate, not by this call.
+
+        AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html
+        """
+
+    def generate_presigned_url(
+        self,
+        ClientMethod: SageMakerRuntimeOperationName,
+        Params: Mapping[str, object] | None = None,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str:
+        """Make a URL that carries the signature of a request; nothing is sent.
+
+        Args:
+            ClientMethod: Method of this client, such as `invoke_endpoint`.
+            Params: Arguments of that method; the required ones must be there.
+            ExpiresIn: How long the URL is valid, in seconds. 3600 if absent.
+            HttpMethod: HTTP method; the operation's own, POST, if absent.
+
+        Returns:
+            The URL.
+
+        Raises:
+            ParamValidationError: An argument in `Params` is missing, unknown or of the wrong type.
+
+        AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
+        """
+
+    @override
+    def can_paginate(self, operation_name: str) -> Literal[False]:
+        """Tell whether an operation has pages: none of this service has.
+
+        Args:
+            operation_name: Method of this client, such as `invoke_endpoint`.
+
+        Returns:
+            Always `False`.
+
+        Raises:
+            KeyError: There is no such method.
+
+        AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html
+        """
+
+    # This service has no paginator and no waiter: `Never` makes each call an error.
+    @override
+    def get_paginator(self, operation_name: Never) -> NoReturn:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]  # ty: ignore[incompatible-method-override]
+        """Do not call: this service has no paginators.
+
+        Raises:
+            OperationNotPageableError: Always, for each of the operations.
+            KeyError: For any other name.
+
+        AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html
+        """
+
+    @override
+    def get_waiter(self, waiter_name: Never) -> NoReturn:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]  # ty: ignore[incompatible-method-override]
+        """Do not call: this service has no waiters.
+
+        Raises:
+            ValueError: Always.
+
+        AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html
+        """
+
+Client = SageMakerRuntimeClient

@@ -1,0 +1,177 @@
+"""How each of the six type checkers is started, and how what it reports is read.
+
+A checker is started once for all files. What was parsed is compared with the numbers that the checker
+itself states, so that a crash, an unread file or an unknown line of output cannot pass for success.
+"""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+class CheckerError(Exception):
+    """A checker did not do its work; the text says which one and what it printed."""
+
+
+@dataclass(frozen=True, order=True)
+class Diagnostic:
+    file: str
+    line: int
+    code: str
+    message: str
+
+
+@dataclass(frozen=True)
+class Report:
+    """What was read from a checker's output, and what the checker itself says there is to read."""
+
+    diagnostics: list[Diagnostic]
+    stated_diagnostics: int
+    stated_files: int
+
+
+@dataclass(frozen=True)
+class Checker:
+    name: str
+    command: Sequence[str]
+    """`{python}` stands for the interpreter whose packages are checked against."""
+    read: Callable[[str, Path], Report]
+    """Reads the output; raises `ValueError` or `KeyError` if it is not what the checker prints normally."""
+    config: dict[str, str] = field(default_factory=dict)
+    """Configuration files by name, written beside the programs."""
+
+    def run(self, root: Path, files: Sequence[str], python: str = sys.executable) -> list[Diagnostic]:
+        """Check `files`, named relative to `root`, against the packages that are installed for `python`."""
+        for name, text in self.config.items():
+            (root / name).write_text(text.replace("{files}", json.dumps(list(files))))
+        program, *arguments = (part.replace("{python}", python) for part in self.command)
+        if not self.config:
+            arguments += files
+        # The checkers of this environment, whatever `PATH` says.
+        program = str(Path(sys.executable).with_name(program))
+        process = subprocess.run(
+            [program, *arguments],
+            cwd=root,
+            env={k: v for k, v in os.environ.items() if k not in ("MYPYPATH", "PYTHONPATH", "VIRTUAL_ENV")},
+            capture_output=True,
+            text=True,
+        )
+        output = process.stdout + process.stderr
+        try:
+            report = self.read(output, root)
+        except (KeyError, ValueError) as error:
+            raise CheckerError(f"{self.name} did not finish its work ({error}):\n{output}") from None
+        if report.stated_diagnostics != len(report.diagnostics):
+            raise CheckerError(
+                f"{self.name} states {report.stated_diagnostics} diagnostics, "
+                f"{len(report.diagnostics)} were read:\n{output}"
+            )
+        if report.stated_files != len(files):
+            raise CheckerError(f"{self.name} was given {len(files)} files and checked {report.stated_files}")
+        if process.returncode != (1 if report.diagnostics else 0):
+            raise CheckerError(f"{self.name} ended with status {process.returncode}:\n{output}")
+        return sorted(report.diagnostics)
+
+
+def read_text(diagnostic: str, total: str, files: str) -> Callable[[str, Path], Report]:
+    """Read one diagnostic a line; `total` matches the stated number, or has no number if there are none."""
+
+    def stated(pattern: str, output: str) -> int:
+        found = re.search(pattern, output, re.MULTILINE)
+        if found is None:
+            raise ValueError(f"no line like /{pattern}/")
+        return int(found[1] or 0)
+
+    def read(output: str, root: Path) -> Report:
+        found = [
+            Diagnostic(m["file"], int(m["line"]), m["code"], m["message"])
+            for m in re.finditer(diagnostic, output, re.MULTILINE)
+        ]
+        return Report(found, stated(total, output), stated(files, output))
+
+    return read
+
+
+def read_pyright(output: str, root: Path) -> Report:
+    result = json.loads(output)
+    found = [
+        Diagnostic(
+            Path(d["file"]).relative_to(root.resolve()).as_posix(),
+            d["range"]["start"]["line"] + 1,
+            d.get("rule", d["severity"]),
+            d["message"],
+        )
+        for d in result["generalDiagnostics"]
+        if d["severity"] in ("error", "warning")
+    ]
+    summary = result["summary"]
+    return Report(found, summary["errorCount"] + summary["warningCount"], summary["filesAnalyzed"])
+
+
+read_mypy = read_text(
+    diagnostic=r"^(?P<file>\S+?):(?P<line>\d+): (?:error|warning): (?P<message>.*)  \[(?P<code>[\w-]+)\]$",
+    total=r"^(?:Found (\d+) errors?|Success: no issues)",
+    files=r"(\d+) source files?\)?$",
+)
+
+PYRIGHT_CONFIG = """\
+{
+  "include": {files},
+  "typeCheckingMode": "strict",
+  "enableTypeIgnoreComments": false,
+  "reportUnnecessaryTypeIgnoreComment": true
+}
+"""
+
+# mypy's cache would hold what an earlier run saw of the stubs; the others keep none on disk.
+MYPY = ("mypy", "--strict", "--no-incremental", "--explicit-package-bases", "--python-executable={python}")
+PYRIGHT = ("--outputjson", "--warnings", "--pythonpath={python}")
+
+CHECKERS = {
+    checker.name: checker
+    for checker in (
+        Checker("mypy", (*MYPY, "--config-file="), read_mypy),
+        Checker(
+            "pyright",
+            ("pyright", *PYRIGHT, "--project=pyright.json"),
+            read_pyright,
+            {"pyright.json": PYRIGHT_CONFIG},
+        ),
+        Checker(
+            "basedpyright",
+            ("basedpyright", *PYRIGHT, "--project=basedpyright.json"),
+            read_pyright,
+            {"basedpyright.json": PYRIGHT_CONFIG},
+        ),
+        Checker(
+            "pyrefly",
+            # The preset of a project without a configuration checks next to nothing.
+            ("pyrefly", "check", "--preset=strict", "--output-format=min-text", "--summary=full")
+            + ("--python-interpreter-path={python}",),
+            read_text(
+                diagnostic=r"^ *(?:ERROR|WARN) (?P<file>\S+?):(?P<line>\d+):\S+ (?P<message>.*) \[(?P<code>[\w-]+)\]$",
+                total=r"^ INFO (\d+) errors?",
+                files=r"^ INFO (\d+) modules?",
+            ),
+        ),
+        Checker(
+            "ty",
+            ("ty", "check", "-v", "--no-progress", "--error=all", "--output-format=concise", "--python={python}"),
+            read_text(
+                diagnostic=r"^(?P<file>\S+?):(?P<line>\d+):\d+: (?:error|warning)\[(?P<code>[\w-]+)\] (?P<message>.*)$",
+                total=r"^(?:Found (\d+) diagnostics?|All checks passed!)",
+                files=r"Indexed (\d+) file",
+            ),
+        ),
+        Checker(
+            "zuban",
+            ("zuban", "check", "--mode=mypy", "--strict", "--explicit-package-bases", "--python-executable={python}"),
+            read_mypy,
+        ),
+    )
+}

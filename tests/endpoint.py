@@ -1,0 +1,139 @@
+"""A SageMaker endpoint on 127.0.0.1, for boto3's real client.
+
+It answers like the service: every operation, the event stream's binary frames, and errors. Programs find
+it through boto3's own environment variables, so that the examples run unchanged.
+"""
+
+import binascii
+import json
+import re
+import struct
+from collections.abc import Iterable, Mapping
+
+from pytest_httpserver import HTTPServer
+from werkzeug import Request, Response
+
+REQUEST_ID = "5f0c3f1e-0f66-4a3c-9d5c-2a1f0c6b7d11"
+LOG_STREAM = "arn:aws:logs:eu-central-1:123456789012:log-group:/aws/sagemaker/Endpoints/broken"
+
+
+def environment(server: HTTPServer) -> dict[str, str]:
+    """What boto3 must find in the environment to talk to `server` instead of AWS."""
+    return {
+        "AWS_ACCESS_KEY_ID": "test",
+        "AWS_SECRET_ACCESS_KEY": "test",
+        "AWS_DEFAULT_REGION": "eu-central-1",
+        "AWS_EC2_METADATA_DISABLED": "true",
+        "AWS_ENDPOINT_URL": server.url_for("").rstrip("/"),
+        "AWS_MAX_ATTEMPTS": "1",
+    }
+
+
+def frame(headers: Mapping[str, str], payload: bytes) -> bytes:
+    """Encode one message of the event stream: lengths, headers, payload, each part with its checksum."""
+    head = b"".join(
+        struct.pack(f"!B{len(name)}sBH{len(value)}s", len(name), name.encode(), 7, len(value), value.encode())
+        for name, value in headers.items()
+    )
+    prelude = struct.pack("!II", 16 + len(head) + len(payload), len(head))
+    message = prelude + struct.pack("!I", binascii.crc32(prelude)) + head + payload
+    return message + struct.pack("!I", binascii.crc32(message))
+
+
+def part(payload: bytes) -> bytes:
+    return frame(
+        {":message-type": "event", ":event-type": "PayloadPart", ":content-type": "application/octet-stream"},
+        payload,
+    )
+
+
+def exception(name: str, members: Mapping[str, str]) -> bytes:
+    return frame(
+        {":message-type": "exception", ":exception-type": name, ":content-type": "application/json"},
+        json.dumps(members).encode(),
+    )
+
+
+def error(status: int, code: str, members: Mapping[str, object]) -> Response:
+    """The answer of a failed request: the code in a header, everything else in JSON."""
+    return Response(
+        json.dumps(members),
+        status,
+        {"x-amzn-errortype": code, "x-amzn-requestid": REQUEST_ID},
+        content_type="application/json",
+    )
+
+
+def stream(frames: Iterable[bytes], headers: Mapping[str, str] | None = None) -> Response:
+    return Response(
+        frames,
+        200,
+        {"x-amzn-requestid": REQUEST_ID, **(headers or {})},
+        content_type="application/vnd.amazon.eventstream",
+    )
+
+
+MODEL_ERROR = {
+    "Message": "Received client error (400) from primary with message 'no feature named agee'.",
+    "OriginalStatusCode": 400,
+    "OriginalMessage": "no feature named agee",
+    "LogStreamArn": LOG_STREAM,
+}
+
+
+def invoke(request: Request) -> Response:
+    endpoint = request.path.split("/")[2]
+    if endpoint == "broken":
+        return error(424, "ModelError", MODEL_ERROR)
+    if endpoint == "missing":
+        return error(400, "ValidationError", {"Message": f"Endpoint {endpoint} of account 123456789012 not found."})
+    headers = {"x-amzn-requestid": REQUEST_ID, "x-Amzn-Invoked-Production-Variant": "blue"}
+    attributes = request.headers.get("X-Amzn-SageMaker-Custom-Attributes")
+    if attributes is not None:
+        headers["X-Amzn-SageMaker-Custom-Attributes"] = attributes
+    session = request.headers.get("X-Amzn-SageMaker-Session-Id")
+    if session == "NEW_SESSION":
+        headers["X-Amzn-SageMaker-New-Session-Id"] = "a1b2c3; Expires=2030-01-01T00:00:00Z"
+    elif session is not None:
+        headers["X-Amzn-SageMaker-Closed-Session-Id"] = session
+    rows = max(1, len(request.get_data().splitlines()))
+    return Response(
+        json.dumps({"predictions": [0.25] * rows}), 200, headers, content_type="application/json"
+    )
+
+
+def invoke_async(request: Request) -> Response:
+    inference_id = request.headers.get("X-Amzn-SageMaker-Inference-Id", "generated-id")
+    return Response(
+        json.dumps({"InferenceId": inference_id}),
+        202,
+        {
+            "x-amzn-requestid": REQUEST_ID,
+            "X-Amzn-SageMaker-OutputLocation": f"s3://bucket/out/{inference_id}.out",
+            "X-Amzn-SageMaker-FailureLocation": f"s3://bucket/failed/{inference_id}-error.out",
+        },
+        content_type="application/json",
+    )
+
+
+def invoke_with_response_stream(request: Request) -> Response:
+    headers = {
+        "X-Amzn-SageMaker-Content-Type": "application/jsonlines",
+        "x-Amzn-Invoked-Production-Variant": "blue",
+    }
+    # A part ends anywhere, here in the middle of a line.
+    parts = [part(b'{"token": "Hel'), part(b'lo"}\n{"token": " wor'), part(b'ld"}\n')]
+    if request.path.split("/")[2] == "broken-llm":
+        parts[2:] = [exception("ModelStreamError", {"Message": "model died", "ErrorCode": "StreamBroken"})]
+    return stream(parts, headers)
+
+
+def serve(server: HTTPServer) -> HTTPServer:
+    """Let `server` answer the three operations, for an endpoint of any name."""
+    for path, handler in (
+        ("invocations", invoke),
+        ("async-invocations", invoke_async),
+        ("invocations-response-stream", invoke_with_response_stream),
+    ):
+        server.expect_request(re.compile(f"/endpoints/[^/]+/{path}"), method="POST").respond_with_handler(handler)
+    return server
