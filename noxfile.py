@@ -15,7 +15,9 @@ def install(session: nox.Session, *groups: str, extra: str = "[boto3]") -> None:
     session.run("python", "-m", "build", "--outdir", dist, ".", silent=True)
     version = PYPROJECT["project"]["version"]
     wheel = f"{dist}/mypy_boto3_sagemaker_runtime-{version}-py3-none-any.whl"
-    session.install(f"{wheel}{extra}", *(p for group in groups for p in nox.project.dependency_groups(PYPROJECT, group)))
+    session.install(
+        f"{wheel}{extra}", *(p for group in groups for p in nox.project.dependency_groups(PYPROJECT, group))
+    )
 
 
 @nox.session

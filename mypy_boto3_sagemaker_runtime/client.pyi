@@ -39,6 +39,8 @@ _ResponseT = TypeVar("_ResponseT")
 # Private, because the real classes are made when the program runs: importing one of these and
 # catching it would never match. Programs reach them through `client.exceptions`.
 class _ClientError(BotocoreClientError, Generic[_ResponseT]):
+    """An error of this service. Caught as `client.exceptions.ClientError`."""
+
     def __init__(self, error_response: Mapping[str, object], operation_name: str) -> None:
         """Make an error as botocore does, for example in a test.
 
@@ -54,14 +56,29 @@ class _ClientError(BotocoreClientError, Generic[_ResponseT]):
     def response(self) -> _ResponseT:  # type: ignore[override]  # pyright: ignore[reportIncompatibleVariableOverride]  # ty: ignore[incompatible-property-override]
         """What the service answered: `Error`, `ResponseMetadata` and the error's own members."""
 
-class _InternalDependencyException(_ClientError[ErrorResponseTypeDef]): ...
-class _InternalFailure(_ClientError[ErrorResponseTypeDef]): ...
-class _InternalStreamFailure(_ClientError[ErrorResponseTypeDef]): ...
-class _ModelError(_ClientError[ModelErrorResponseTypeDef]): ...
-class _ModelNotReadyException(_ClientError[ErrorResponseTypeDef]): ...
-class _ModelStreamError(_ClientError[ModelStreamErrorResponseTypeDef]): ...
-class _ServiceUnavailable(_ClientError[ErrorResponseTypeDef]): ...
-class _ValidationError(_ClientError[ErrorResponseTypeDef]): ...
+class _InternalDependencyException(_ClientError[ErrorResponseTypeDef]):
+    """A service that SageMaker depends on failed. Caught as `client.exceptions.InternalDependencyException`."""
+
+class _InternalFailure(_ClientError[ErrorResponseTypeDef]):
+    """SageMaker itself failed. Caught as `client.exceptions.InternalFailure`."""
+
+class _InternalStreamFailure(_ClientError[ErrorResponseTypeDef]):
+    """SageMaker failed before a stream began. Caught as `client.exceptions.InternalStreamFailure`."""
+
+class _ModelError(_ClientError[ModelErrorResponseTypeDef]):
+    """The model's container answered with 4xx or 5xx. Caught as `client.exceptions.ModelError`."""
+
+class _ModelNotReadyException(_ClientError[ErrorResponseTypeDef]):
+    """The model is still starting or loading. Caught as `client.exceptions.ModelNotReadyException`."""
+
+class _ModelStreamError(_ClientError[ModelStreamErrorResponseTypeDef]):
+    """The model failed before its stream began. Caught as `client.exceptions.ModelStreamError`."""
+
+class _ServiceUnavailable(_ClientError[ErrorResponseTypeDef]):
+    """The service is overloaded. Caught as `client.exceptions.ServiceUnavailable`."""
+
+class _ValidationError(_ClientError[ErrorResponseTypeDef]):
+    """The service refused the request. Caught as `client.exceptions.ValidationError`."""
 
 # Not a subclass of botocore-stubs' `BaseClientExceptions`: its `__getattr__` accepts every name, and
 # with it every misspelt exception.

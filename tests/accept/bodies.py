@@ -59,12 +59,13 @@ def values(client: SageMakerRuntimeClient, row: list[float], data: bytes) -> Non
 def files(client: SageMakerRuntimeClient, anything: IO[bytes], binary: BinaryIO, map_: mmap.mmap) -> None:
     client.invoke_endpoint(EndpointName="churn", Body=io.BytesIO(b"1,2"))
     client.invoke_endpoint(EndpointName="churn", Body=io.BufferedReader(io.FileIO("cat.jpg")))
-    client.invoke_endpoint(EndpointName="churn", Body=open("cat.jpg", "rb", buffering=0))
     client.invoke_endpoint(EndpointName="churn", Body=anything)
     client.invoke_endpoint(EndpointName="churn", Body=binary)
     client.invoke_endpoint(EndpointName="churn", Body=map_)
     client.invoke_endpoint(EndpointName="churn", Body=Chunks(b"1,2"))
     client.invoke_endpoint(EndpointName="churn", Body=Views(b"1,2"))
+    with open("cat.jpg", "rb", buffering=0) as unbuffered:
+        client.invoke_endpoint(EndpointName="churn", Body=unbuffered)
     with open("cat.jpg", "rb") as file:
         client.invoke_endpoint(EndpointName="churn", Body=file)
     with Path("cat.jpg").open("rb") as file:

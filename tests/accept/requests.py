@@ -165,4 +165,3 @@ def untyped(client: SageMakerRuntimeClient, settings: dict[str, Any], names: dic
     client.invoke_endpoint(**names)
     client.invoke_endpoint(**{"EndpointName": "churn", "Body": "1,2"})
     client.invoke_endpoint_with_response_stream(**{"EndpointName": "llm", "Body": "{}"})
-    client.invoke_endpoint_async(EndpointName="churn", InputLocation="s3://bucket/rows.csv", **names)

@@ -43,8 +43,9 @@ def with_in(stream: EventStream[ResponseStreamTypeDef]) -> Iterator[bytes]:
 def with_get(stream: EventStream[ResponseStreamTypeDef]) -> Iterator[bytes]:
     for event in stream:
         part = event.get("PayloadPart")
-        if part:
-            yield part.get("Bytes", b"")
+        assert_type(part, PayloadPartTypeDef)
+        yield part.get("Bytes")
+        yield event.get("PayloadPart", {}).get("Bytes", b"")
 
 
 def with_error_keys(stream: Iterable[ResponseStreamTypeDef]) -> None:
@@ -62,7 +63,9 @@ def with_error_keys(stream: Iterable[ResponseStreamTypeDef]) -> None:
 
 def error_in_mid_stream(client: SageMakerRuntimeClient) -> None:
     try:
-        with closing(client.invoke_endpoint_with_response_stream(EndpointName="llm", Body="{}")["Body"]) as stream:
+        with closing(
+            client.invoke_endpoint_with_response_stream(EndpointName="llm", Body="{}")["Body"]
+        ) as stream:
             for event in stream:
                 print(event["PayloadPart"]["Bytes"])
     except EventStreamError as error:

@@ -7,13 +7,13 @@ from mypy_boto3_sagemaker_runtime.type_defs import InvokeEndpointInputRequestTyp
 
 
 def missing(client: SageMakerRuntimeClient) -> None:
-    client.invoke_endpoint()  # error: missing-arguments EndpointName
+    client.invoke_endpoint()  # error: missing-argument EndpointName
     client.invoke_endpoint(Body=b"")  # error: missing-argument EndpointName
     client.invoke_endpoint(EndpointName="e")  # error: missing-argument Body
     client.invoke_endpoint(EndpointName="e", ContentType="text/csv")  # error: missing-argument Body
     client.invoke_endpoint_with_response_stream(Body=b"")  # error: missing-argument EndpointName
     client.invoke_endpoint_with_response_stream(EndpointName="e")  # error: missing-argument Body
-    client.generate_presigned_url()  # error: missing-positional ClientMethod
+    client.generate_presigned_url()  # error: missing-argument ClientMethod
 
 
 def unknown(client: SageMakerRuntimeClient) -> None:
@@ -44,9 +44,8 @@ def misspelt(client: SageMakerRuntimeClient) -> None:
 
 
 def positional(client: SageMakerRuntimeClient) -> None:
-    client.invoke_endpoint("e", EndpointName="e", Body=b"")  # error: positional-argument positional
-    client.invoke_endpoint(b"", EndpointName="e", Body=b"")  # error: positional-argument positional
-    client.invoke_endpoint_with_response_stream("e", EndpointName="e", Body=b"")  # error: positional-argument positional
+    client.invoke_endpoint("e", Body=b"")  # error: positional-argument positional|EndpointName
+    client.invoke_endpoint_with_response_stream("e", Body=b"")  # error: positional-argument positional|EndpointName
     client.invoke_endpoint_async("e", EndpointName="e", InputLocation="s3://b/k")  # error: no-overload overload
     client.invoke_endpoint_async("e", EndpointName="e", Body="1,2")  # error: no-overload overload
 
@@ -106,8 +105,8 @@ def wrong_type(client: SageMakerRuntimeClient) -> None:
 
 
 def unpacked(client: SageMakerRuntimeClient, numbers: dict[str, int], request: InvokeEndpointInputRequestTypeDef) -> None:
-    client.invoke_endpoint(Body=b"", **numbers)  # error: unpacked-type str
-    client.invoke_endpoint_with_response_stream(**request)  # error: unpacked-key EnableExplanations
+    client.invoke_endpoint(Body=b"", **numbers)  # error: argument-type str
+    client.invoke_endpoint_with_response_stream(**request)  # error: unpacked-key EnableExplanations|TargetModel
     client.invoke_endpoint_async(**request)  # error: no-overload overload
 
 

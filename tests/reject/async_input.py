@@ -23,49 +23,49 @@ def both(client: SageMakerRuntimeClient, request: InvokeEndpointAsyncInputReques
 
 
 def in_s3(client: SageMakerRuntimeClient) -> None:
-    client.invoke_endpoint_async(EndpointName=1, InputLocation="s3://b/k")  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName=None, InputLocation="s3://b/k")  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", InputLocation=1)  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", InputLocation=None)  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", ContentType=1)  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", ContentType=None)  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", Accept=1)  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", Accept=None)  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", CustomAttributes=1)  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", CustomAttributes=None)  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", InferenceId=1)  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", InferenceId=None)  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", S3OutputPathExtension=1)  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", S3OutputPathExtension=None)  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", Filename=1)  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", Filename=None)  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", RequestTTLSeconds="60")  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", RequestTTLSeconds=60.5)  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", RequestTTLSeconds=None)  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", InvocationTimeoutSeconds="60")  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", InvocationTimeoutSeconds=None)  # error: no-overload overload
+    client.invoke_endpoint_async(EndpointName=1, InputLocation="s3://b/k")  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName=None, InputLocation="s3://b/k")  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", InputLocation=1)  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", InputLocation=None)  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", ContentType=1)  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", ContentType=None)  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", Accept=1)  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", Accept=None)  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", CustomAttributes=1)  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", CustomAttributes=None)  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", InferenceId=1)  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", InferenceId=None)  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", S3OutputPathExtension=1)  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", S3OutputPathExtension=None)  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", Filename=1)  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", Filename=None)  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", RequestTTLSeconds="60")  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", RequestTTLSeconds=60.5)  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", RequestTTLSeconds=None)  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", InvocationTimeoutSeconds="60")  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", InvocationTimeoutSeconds=None)  # error: no-overload-type invoke_endpoint_async
     client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", TargetModel="m")  # error: no-overload overload
     client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", RequestTtlSeconds=60)  # error: no-overload overload
 
 
 def inline(client: SageMakerRuntimeClient) -> None:
-    client.invoke_endpoint_async(EndpointName=1, Body=b"")  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName=None, Body=b"")  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", Body=None)  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", Body=b"", ContentType=1)  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", Body=b"", ContentType=None)  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", Body=b"", Accept=1)  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", Body=b"", Accept=None)  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", Body=b"", CustomAttributes=1)  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", Body=b"", CustomAttributes=None)  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", Body=b"", InferenceId=1)  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", Body=b"", InferenceId=None)  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", Body=b"", S3OutputPathExtension=1)  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", Body=b"", S3OutputPathExtension=None)  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", Body=b"", Filename=1)  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", Body=b"", Filename=None)  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", Body=b"", RequestTTLSeconds="60")  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", Body=b"", RequestTTLSeconds=None)  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", Body=b"", InvocationTimeoutSeconds="60")  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", Body=b"", InvocationTimeoutSeconds=None)  # error: no-overload overload
+    client.invoke_endpoint_async(EndpointName=1, Body=b"")  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName=None, Body=b"")  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", Body=None)  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", Body=b"", ContentType=1)  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", Body=b"", ContentType=None)  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", Body=b"", Accept=1)  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", Body=b"", Accept=None)  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", Body=b"", CustomAttributes=1)  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", Body=b"", CustomAttributes=None)  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", Body=b"", InferenceId=1)  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", Body=b"", InferenceId=None)  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", Body=b"", S3OutputPathExtension=1)  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", Body=b"", S3OutputPathExtension=None)  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", Body=b"", Filename=1)  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", Body=b"", Filename=None)  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", Body=b"", RequestTTLSeconds="60")  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", Body=b"", RequestTTLSeconds=None)  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", Body=b"", InvocationTimeoutSeconds="60")  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", Body=b"", InvocationTimeoutSeconds=None)  # error: no-overload-type invoke_endpoint_async
     client.invoke_endpoint_async(EndpointName="e", Body=b"", TargetModel="m")  # error: no-overload overload

@@ -12,50 +12,84 @@ from mypy_boto3_sagemaker_runtime.type_defs import BlobTypeDef
 
 
 class ReadsText:
-    def read(self, size: int) -> str: ...
-    def seek(self, offset: int, whence: int = 0) -> int: ...
-    def tell(self) -> int: ...
+    def read(self, size: int) -> str:
+        raise NotImplementedError
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        raise NotImplementedError
+
+    def tell(self) -> int:
+        raise NotImplementedError
 
 
 class ReadsArrays:
     """botocore reads an `array` forever: an empty one never equals `b""`."""
 
-    def read(self, size: int) -> array.array[int]: ...
-    def seek(self, offset: int, whence: int = 0) -> int: ...
-    def tell(self) -> int: ...
+    def read(self, size: int) -> "array.array[int]":
+        raise NotImplementedError
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        raise NotImplementedError
+
+    def tell(self) -> int:
+        raise NotImplementedError
 
 
 class ReadsAllAtOnce:
-    def read(self) -> bytes: ...
-    def seek(self, offset: int, whence: int = 0) -> int: ...
-    def tell(self) -> int: ...
+    def read(self) -> bytes:
+        raise NotImplementedError
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        raise NotImplementedError
+
+    def tell(self) -> int:
+        raise NotImplementedError
 
 
 class WithoutRead:
-    def seek(self, offset: int, whence: int = 0) -> int: ...
-    def tell(self) -> int: ...
+    def seek(self, offset: int, whence: int = 0) -> int:
+        raise NotImplementedError
+
+    def tell(self) -> int:
+        raise NotImplementedError
 
 
 class WithoutSeek:
-    def read(self, size: int) -> bytes: ...
-    def tell(self) -> int: ...
+    def read(self, size: int) -> bytes:
+        raise NotImplementedError
+
+    def tell(self) -> int:
+        raise NotImplementedError
 
 
 class WithoutWhence:
-    def read(self, size: int) -> bytes: ...
-    def seek(self, offset: int) -> int: ...
-    def tell(self) -> int: ...
+    def read(self, size: int) -> bytes:
+        raise NotImplementedError
+
+    def seek(self, offset: int) -> int:
+        raise NotImplementedError
+
+    def tell(self) -> int:
+        raise NotImplementedError
 
 
 class WithoutTell:
-    def read(self, size: int) -> bytes: ...
-    def seek(self, offset: int, whence: int = 0) -> int: ...
+    def read(self, size: int) -> bytes:
+        raise NotImplementedError
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        raise NotImplementedError
 
 
 class TellsText:
-    def read(self, size: int) -> bytes: ...
-    def seek(self, offset: int, whence: int = 0) -> int: ...
-    def tell(self) -> str: ...
+    def read(self, size: int) -> bytes:
+        raise NotImplementedError
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        raise NotImplementedError
+
+    def tell(self) -> str:
+        raise NotImplementedError
 
 
 def refused(client: SageMakerRuntimeClient, rows: Iterator[bytes], text_file: IO[str]) -> None:
@@ -94,11 +128,11 @@ def refused_streaming(client: SageMakerRuntimeClient) -> None:
 
 
 def refused_async(client: SageMakerRuntimeClient) -> None:
-    client.invoke_endpoint_async(EndpointName="e", Body={"inputs": "Hi"})  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", Body=1)  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", Body=io.StringIO("{}"))  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", Body=open("row.csv"))  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", Body=Path("row.csv"))  # error: no-overload overload
+    client.invoke_endpoint_async(EndpointName="e", Body={"inputs": "Hi"})  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", Body=1)  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", Body=io.StringIO("{}"))  # error: no-overload-file Body|invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", Body=open("row.csv"))  # error: no-overload-file Body|invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", Body=Path("row.csv"))  # error: no-overload-type invoke_endpoint_async
 
 
 def alias(text_file: IO[str], anything: dict[str, Any]) -> None:

@@ -20,14 +20,14 @@ def misspelt(client: SageMakerRuntimeClient, exceptions: Exceptions) -> None:
     client.exceptions.ModelNotReadyError  # error: attribute ModelNotReadyError
     client.exceptions.ClientErrors  # error: attribute ClientErrors
     exceptions.from_codes("ModelError")  # error: attribute from_codes
-    exceptions.from_code()  # error: missing-positional error_code
-    exceptions.from_code(424)  # error: argument-type-positional str
+    exceptions.from_code()  # error: missing-argument error_code
+    exceptions.from_code(424)  # error: argument-type str
 
 
 def caught(client: SageMakerRuntimeClient) -> None:
     try:
         client.invoke_endpoint(EndpointName="e", Body=b"")
-    except client.exceptions.ModelEror:  # error: caught-attribute ModelEror
+    except client.exceptions.ModelEror:  # error: attribute ModelEror
         pass
 
 
@@ -35,17 +35,17 @@ def model_error(client: SageMakerRuntimeClient) -> None:
     try:
         client.invoke_endpoint(EndpointName="e", Body=b"")
     except client.exceptions.ModelError as e:
-        print(e.response["OriginalStatuscode"])  # error: no-key OriginalStatuscode
-        print(e.response["OriginalStatus"])  # error: no-key OriginalStatus
-        print(e.response["LogStreamARN"])  # error: no-key LogStreamARN
-        print(e.response["ErrorCode"])  # error: no-key ErrorCode
-        print(e.response["error"])  # error: no-key error
-        print(e.response["Error"]["code"])  # error: no-key code
-        print(e.response["Error"]["message"])  # error: no-key message
-        print(e.response["Error"]["OriginalStatusCode"])  # error: no-key OriginalStatusCode
-        print(e.response["Code"])  # error: no-key Code
-        print(e.response["ResponseMetadata"]["StatusCode"])  # error: no-key StatusCode
-        print(e.response["Message"])  # error: optional-key Message (only pyright, basedpyright)
+        e.response["OriginalStatuscode"]  # error: no-key OriginalStatuscode
+        e.response["OriginalStatus"]  # error: no-key OriginalStatus
+        e.response["LogStreamARN"]  # error: no-key LogStreamARN
+        e.response["ErrorCode"]  # error: no-key ErrorCode
+        e.response["error"]  # error: no-key error
+        e.response["Error"]["code"]  # error: no-key code
+        e.response["Error"]["message"]  # error: no-key message
+        e.response["Error"]["OriginalStatusCode"]  # error: no-key OriginalStatusCode
+        e.response["Code"]  # error: no-key Code
+        e.response["ResponseMetadata"]["StatusCode"]  # error: no-key StatusCode
+        e.response["Message"]  # error: optional-key Message (only pyright, basedpyright)
         status: str = e.response["OriginalStatusCode"]  # error: assignment str
         message: int = e.response["OriginalMessage"]  # error: assignment int
         log: int = e.response["LogStreamArn"]  # error: assignment int
@@ -60,34 +60,34 @@ def other_errors(client: SageMakerRuntimeClient) -> None:
     try:
         client.invoke_endpoint(EndpointName="e", Body=b"")
     except client.exceptions.ModelStreamError as e:
-        print(e.response["OriginalStatusCode"])  # error: no-key OriginalStatusCode
-        print(e.response["ErrorCode"])  # error: optional-key ErrorCode (only pyright, basedpyright)
+        e.response["OriginalStatusCode"]  # error: no-key OriginalStatusCode
+        e.response["ErrorCode"]  # error: optional-key ErrorCode (only pyright, basedpyright)
     except client.exceptions.ValidationError as e:
-        print(e.response["OriginalStatusCode"])  # error: no-key OriginalStatusCode
+        e.response["OriginalStatusCode"]  # error: no-key OriginalStatusCode
     except client.exceptions.InternalFailure as e:
-        print(e.response["LogStreamArn"])  # error: no-key LogStreamArn
+        e.response["LogStreamArn"]  # error: no-key LogStreamArn
     except client.exceptions.InternalDependencyException as e:
-        print(e.response["ErrorCode"])  # error: no-key ErrorCode
+        e.response["ErrorCode"]  # error: no-key ErrorCode
     except client.exceptions.InternalStreamFailure as e:
-        print(e.response["ErrorCode"])  # error: no-key ErrorCode
+        e.response["ErrorCode"]  # error: no-key ErrorCode
     except client.exceptions.ModelNotReadyException as e:
-        print(e.response["OriginalMessage"])  # error: no-key OriginalMessage
+        e.response["OriginalMessage"]  # error: no-key OriginalMessage
     except client.exceptions.ServiceUnavailable as e:
-        print(e.response["Errors"])  # error: no-key Errors
+        e.response["Errors"]  # error: no-key Errors
     except client.exceptions.ClientError as e:
-        print(e.response["Errors"])  # error: no-key Errors
-        print(e.response["OriginalStatusCode"])  # error: optional-key OriginalStatusCode (only pyright, basedpyright)
+        e.response["Errors"]  # error: no-key Errors
+        e.response["OriginalStatusCode"]  # error: optional-key OriginalStatusCode (only pyright, basedpyright)
 
 
 def stream_codes(model_error: ModelErrorResponseTypeDef, stream_error: ModelStreamErrorResponseTypeDef) -> None:
-    code: ModelStreamErrorCode = "StreamBrokn"  # error: literal StreamBroken
+    code: ModelStreamErrorCode = "StreamBrokn"  # error: assignment StreamBroken
     other: ModelStreamErrorCode = model_error["Error"]["Code"]  # error: assignment str
     number: int | None = stream_error.get("ErrorCode")  # error: assignment int
     print(code, other, number)
 
 
 def made(client: SageMakerRuntimeClient) -> None:
-    client.exceptions.ModelError()  # error: missing-positionals error_response
-    client.exceptions.ModelError({"Error": {"Code": "ModelError", "Message": ""}})  # error: missing-positional operation_name
-    client.exceptions.ModelError("ModelError", "InvokeEndpoint")  # error: argument-type-positional str
-    client.exceptions.ValidationError({}, 1)  # error: argument-type-positional str
+    client.exceptions.ModelError()  # error: missing-argument error_response
+    client.exceptions.ModelError({"Error": {"Code": "ModelError", "Message": ""}})  # error: missing-argument operation_name
+    client.exceptions.ModelError("ModelError", "InvokeEndpoint")  # error: argument-type str
+    client.exceptions.ValidationError({}, 1)  # error: argument-type str

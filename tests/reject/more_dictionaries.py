@@ -21,7 +21,8 @@ METADATA: ResponseMetadataTypeDef = {"RequestId": "r", "HostId": "", "HTTPStatus
 ERROR: ErrorTypeDef = {"Code": "c", "Message": "m"}
 
 
-def get_stream() -> EventStream[ResponseStreamTypeDef]: ...
+def get_stream() -> EventStream[ResponseStreamTypeDef]:
+    raise NotImplementedError
 
 
 STREAM = get_stream()
@@ -29,17 +30,17 @@ STREAM = get_stream()
 # InvokeEndpointAsyncInlineInputRequestTypeDef
 case_0: InvokeEndpointAsyncInlineInputRequestTypeDef = {"Body": "{}"}  # error: missing-key EndpointName
 case_1: InvokeEndpointAsyncInlineInputRequestTypeDef = {"EndpointName": "e"}  # error: missing-key Body
-case_2: InvokeEndpointAsyncInlineInputRequestTypeDef = {"EndpointNaem": "e", "Body": "{}"}  # error: misspelt-key EndpointName
-case_3: InvokeEndpointAsyncInlineInputRequestTypeDef = {"EndpointName": "e", "Boyd": "{}"}  # error: misspelt-key Body
-case_4: InvokeEndpointAsyncInlineInputRequestTypeDef = {"EndpointName": "e", "Body": "{}", "ContentTyep": ""}  # error: surplus-key ContentTyep
-case_5: InvokeEndpointAsyncInlineInputRequestTypeDef = {"EndpointName": "e", "Body": "{}", "Accetp": ""}  # error: surplus-key Accetp
-case_6: InvokeEndpointAsyncInlineInputRequestTypeDef = {"EndpointName": "e", "Body": "{}", "CustomAttributse": ""}  # error: surplus-key CustomAttributse
-case_7: InvokeEndpointAsyncInlineInputRequestTypeDef = {"EndpointName": "e", "Body": "{}", "InferencedI": ""}  # error: surplus-key InferencedI
-case_8: InvokeEndpointAsyncInlineInputRequestTypeDef = {"EndpointName": "e", "Body": "{}", "S3OutputPathExtensino": ""}  # error: surplus-key S3OutputPathExtensino
-case_9: InvokeEndpointAsyncInlineInputRequestTypeDef = {"EndpointName": "e", "Body": "{}", "Filenaem": ""}  # error: surplus-key Filenaem
-case_10: InvokeEndpointAsyncInlineInputRequestTypeDef = {"EndpointName": "e", "Body": "{}", "RequestTTLSeconsd": 60}  # error: surplus-key RequestTTLSeconsd
-case_11: InvokeEndpointAsyncInlineInputRequestTypeDef = {"EndpointName": "e", "Body": "{}", "InvocationTimeoutSeconsd": 60}  # error: surplus-key InvocationTimeoutSeconsd
-case_12: InvokeEndpointAsyncInlineInputRequestTypeDef = {"EndpointName": "e", "Body": "{}", "Surplus": 1}  # error: surplus-key Surplus
+case_2: InvokeEndpointAsyncInlineInputRequestTypeDef = {"EndpointNaem": "e", "Body": "{}"}  # error: misspelt-key EndpointNaem|extra_items
+case_3: InvokeEndpointAsyncInlineInputRequestTypeDef = {"EndpointName": "e", "Boyd": "{}"}  # error: misspelt-key Boyd|extra_items
+case_4: InvokeEndpointAsyncInlineInputRequestTypeDef = {"EndpointName": "e", "Body": "{}", "ContentTyep": ""}  # error: surplus-key ContentTyep|extra_items
+case_5: InvokeEndpointAsyncInlineInputRequestTypeDef = {"EndpointName": "e", "Body": "{}", "Accetp": ""}  # error: surplus-key Accetp|extra_items
+case_6: InvokeEndpointAsyncInlineInputRequestTypeDef = {"EndpointName": "e", "Body": "{}", "CustomAttributse": ""}  # error: surplus-key CustomAttributse|extra_items
+case_7: InvokeEndpointAsyncInlineInputRequestTypeDef = {"EndpointName": "e", "Body": "{}", "InferencedI": ""}  # error: surplus-key InferencedI|extra_items
+case_8: InvokeEndpointAsyncInlineInputRequestTypeDef = {"EndpointName": "e", "Body": "{}", "S3OutputPathExtensino": ""}  # error: surplus-key S3OutputPathExtensino|extra_items
+case_9: InvokeEndpointAsyncInlineInputRequestTypeDef = {"EndpointName": "e", "Body": "{}", "Filenaem": ""}  # error: surplus-key Filenaem|extra_items
+case_10: InvokeEndpointAsyncInlineInputRequestTypeDef = {"EndpointName": "e", "Body": "{}", "RequestTTLSeconsd": 60}  # error: surplus-key RequestTTLSeconsd|extra_items
+case_11: InvokeEndpointAsyncInlineInputRequestTypeDef = {"EndpointName": "e", "Body": "{}", "InvocationTimeoutSeconsd": 60}  # error: surplus-key InvocationTimeoutSeconsd|extra_items
+case_12: InvokeEndpointAsyncInlineInputRequestTypeDef = {"EndpointName": "e", "Body": "{}", "Surplus": 1}  # error: surplus-key Surplus|extra_items
 case_13: InvokeEndpointAsyncInlineInputRequestTypeDef = {"EndpointName": 1, "Body": "{}"}  # error: key-type str
 case_14: InvokeEndpointAsyncInlineInputRequestTypeDef = {"EndpointName": None, "Body": "{}"}  # error: key-type str
 case_15: InvokeEndpointAsyncInlineInputRequestTypeDef = {"EndpointName": "e", "Body": 1}  # error: key-type bytes
@@ -64,18 +65,18 @@ case_32: InvokeEndpointAsyncInlineInputRequestTypeDef = {"EndpointName": "e", "B
 # InvokeEndpointWithResponseStreamInputRequestTypeDef
 case_33: InvokeEndpointWithResponseStreamInputRequestTypeDef = {"Body": b""}  # error: missing-key EndpointName
 case_34: InvokeEndpointWithResponseStreamInputRequestTypeDef = {"EndpointName": "e"}  # error: missing-key Body
-case_35: InvokeEndpointWithResponseStreamInputRequestTypeDef = {"EndpointNaem": "e", "Body": b""}  # error: misspelt-key EndpointName
-case_36: InvokeEndpointWithResponseStreamInputRequestTypeDef = {"EndpointName": "e", "Boyd": b""}  # error: misspelt-key Body
-case_37: InvokeEndpointWithResponseStreamInputRequestTypeDef = {"EndpointName": "e", "Body": b"", "ContentTyep": ""}  # error: surplus-key ContentTyep
-case_38: InvokeEndpointWithResponseStreamInputRequestTypeDef = {"EndpointName": "e", "Body": b"", "Accetp": ""}  # error: surplus-key Accetp
-case_39: InvokeEndpointWithResponseStreamInputRequestTypeDef = {"EndpointName": "e", "Body": b"", "CustomAttributse": ""}  # error: surplus-key CustomAttributse
-case_40: InvokeEndpointWithResponseStreamInputRequestTypeDef = {"EndpointName": "e", "Body": b"", "TargetVariatn": ""}  # error: surplus-key TargetVariatn
-case_41: InvokeEndpointWithResponseStreamInputRequestTypeDef = {"EndpointName": "e", "Body": b"", "TargetContainerHostnaem": ""}  # error: surplus-key TargetContainerHostnaem
-case_42: InvokeEndpointWithResponseStreamInputRequestTypeDef = {"EndpointName": "e", "Body": b"", "InferencedI": ""}  # error: surplus-key InferencedI
-case_43: InvokeEndpointWithResponseStreamInputRequestTypeDef = {"EndpointName": "e", "Body": b"", "InferenceComponentNaem": ""}  # error: surplus-key InferenceComponentNaem
-case_44: InvokeEndpointWithResponseStreamInputRequestTypeDef = {"EndpointName": "e", "Body": b"", "SessiondI": ""}  # error: surplus-key SessiondI
-case_45: InvokeEndpointWithResponseStreamInputRequestTypeDef = {"EndpointName": "e", "Body": b"", "PrefixAwaredI": ""}  # error: surplus-key PrefixAwaredI
-case_46: InvokeEndpointWithResponseStreamInputRequestTypeDef = {"EndpointName": "e", "Body": b"", "Surplus": 1}  # error: surplus-key Surplus
+case_35: InvokeEndpointWithResponseStreamInputRequestTypeDef = {"EndpointNaem": "e", "Body": b""}  # error: misspelt-key EndpointNaem|extra_items
+case_36: InvokeEndpointWithResponseStreamInputRequestTypeDef = {"EndpointName": "e", "Boyd": b""}  # error: misspelt-key Boyd|extra_items
+case_37: InvokeEndpointWithResponseStreamInputRequestTypeDef = {"EndpointName": "e", "Body": b"", "ContentTyep": ""}  # error: surplus-key ContentTyep|extra_items
+case_38: InvokeEndpointWithResponseStreamInputRequestTypeDef = {"EndpointName": "e", "Body": b"", "Accetp": ""}  # error: surplus-key Accetp|extra_items
+case_39: InvokeEndpointWithResponseStreamInputRequestTypeDef = {"EndpointName": "e", "Body": b"", "CustomAttributse": ""}  # error: surplus-key CustomAttributse|extra_items
+case_40: InvokeEndpointWithResponseStreamInputRequestTypeDef = {"EndpointName": "e", "Body": b"", "TargetVariatn": ""}  # error: surplus-key TargetVariatn|extra_items
+case_41: InvokeEndpointWithResponseStreamInputRequestTypeDef = {"EndpointName": "e", "Body": b"", "TargetContainerHostnaem": ""}  # error: surplus-key TargetContainerHostnaem|extra_items
+case_42: InvokeEndpointWithResponseStreamInputRequestTypeDef = {"EndpointName": "e", "Body": b"", "InferencedI": ""}  # error: surplus-key InferencedI|extra_items
+case_43: InvokeEndpointWithResponseStreamInputRequestTypeDef = {"EndpointName": "e", "Body": b"", "InferenceComponentNaem": ""}  # error: surplus-key InferenceComponentNaem|extra_items
+case_44: InvokeEndpointWithResponseStreamInputRequestTypeDef = {"EndpointName": "e", "Body": b"", "SessiondI": ""}  # error: surplus-key SessiondI|extra_items
+case_45: InvokeEndpointWithResponseStreamInputRequestTypeDef = {"EndpointName": "e", "Body": b"", "PrefixAwaredI": ""}  # error: surplus-key PrefixAwaredI|extra_items
+case_46: InvokeEndpointWithResponseStreamInputRequestTypeDef = {"EndpointName": "e", "Body": b"", "Surplus": 1}  # error: surplus-key Surplus|extra_items
 case_47: InvokeEndpointWithResponseStreamInputRequestTypeDef = {"EndpointName": 1, "Body": b""}  # error: key-type str
 case_48: InvokeEndpointWithResponseStreamInputRequestTypeDef = {"EndpointName": None, "Body": b""}  # error: key-type str
 case_49: InvokeEndpointWithResponseStreamInputRequestTypeDef = {"EndpointName": "e", "Body": 1}  # error: key-type bytes
@@ -105,11 +106,11 @@ case_70: InvokeEndpointWithResponseStreamOutputTypeDef = {"Body": STREAM, "Invok
 case_71: InvokeEndpointWithResponseStreamOutputTypeDef = {"Body": STREAM, "ContentType": "t", "CustomAttributes": "", "ResponseMetadata": METADATA}  # error: missing-key InvokedProductionVariant
 case_72: InvokeEndpointWithResponseStreamOutputTypeDef = {"Body": STREAM, "ContentType": "t", "InvokedProductionVariant": "v", "ResponseMetadata": METADATA}  # error: missing-key CustomAttributes
 case_73: InvokeEndpointWithResponseStreamOutputTypeDef = {"Body": STREAM, "ContentType": "t", "InvokedProductionVariant": "v", "CustomAttributes": ""}  # error: missing-key ResponseMetadata
-case_74: InvokeEndpointWithResponseStreamOutputTypeDef = {"Boyd": STREAM, "ContentType": "t", "InvokedProductionVariant": "v", "CustomAttributes": "", "ResponseMetadata": METADATA}  # error: misspelt-key Body
-case_75: InvokeEndpointWithResponseStreamOutputTypeDef = {"Body": STREAM, "ContentTyep": "t", "InvokedProductionVariant": "v", "CustomAttributes": "", "ResponseMetadata": METADATA}  # error: misspelt-key ContentType
-case_76: InvokeEndpointWithResponseStreamOutputTypeDef = {"Body": STREAM, "ContentType": "t", "InvokedProductionVariatn": "v", "CustomAttributes": "", "ResponseMetadata": METADATA}  # error: misspelt-key InvokedProductionVariant
-case_77: InvokeEndpointWithResponseStreamOutputTypeDef = {"Body": STREAM, "ContentType": "t", "InvokedProductionVariant": "v", "CustomAttributse": "", "ResponseMetadata": METADATA}  # error: misspelt-key CustomAttributes
-case_78: InvokeEndpointWithResponseStreamOutputTypeDef = {"Body": STREAM, "ContentType": "t", "InvokedProductionVariant": "v", "CustomAttributes": "", "ResponseMetadaat": METADATA}  # error: misspelt-key ResponseMetadata
+case_74: InvokeEndpointWithResponseStreamOutputTypeDef = {"Boyd": STREAM, "ContentType": "t", "InvokedProductionVariant": "v", "CustomAttributes": "", "ResponseMetadata": METADATA}  # error: misspelt-key Boyd
+case_75: InvokeEndpointWithResponseStreamOutputTypeDef = {"Body": STREAM, "ContentTyep": "t", "InvokedProductionVariant": "v", "CustomAttributes": "", "ResponseMetadata": METADATA}  # error: misspelt-key ContentTyep
+case_76: InvokeEndpointWithResponseStreamOutputTypeDef = {"Body": STREAM, "ContentType": "t", "InvokedProductionVariatn": "v", "CustomAttributes": "", "ResponseMetadata": METADATA}  # error: misspelt-key InvokedProductionVariatn
+case_77: InvokeEndpointWithResponseStreamOutputTypeDef = {"Body": STREAM, "ContentType": "t", "InvokedProductionVariant": "v", "CustomAttributse": "", "ResponseMetadata": METADATA}  # error: misspelt-key CustomAttributse
+case_78: InvokeEndpointWithResponseStreamOutputTypeDef = {"Body": STREAM, "ContentType": "t", "InvokedProductionVariant": "v", "CustomAttributes": "", "ResponseMetadaat": METADATA}  # error: misspelt-key ResponseMetadaat
 case_79: InvokeEndpointWithResponseStreamOutputTypeDef = {"Body": STREAM, "ContentType": "t", "InvokedProductionVariant": "v", "CustomAttributes": "", "ResponseMetadata": METADATA, "Surplus": 1}  # error: surplus-key Surplus
 case_80: InvokeEndpointWithResponseStreamOutputTypeDef = {"Body": "1", "ContentType": "t", "InvokedProductionVariant": "v", "CustomAttributes": "", "ResponseMetadata": METADATA}  # error: key-type EventStream
 case_81: InvokeEndpointWithResponseStreamOutputTypeDef = {"Body": None, "ContentType": "t", "InvokedProductionVariant": "v", "CustomAttributes": "", "ResponseMetadata": METADATA}  # error: key-type EventStream
@@ -124,7 +125,7 @@ case_89: InvokeEndpointWithResponseStreamOutputTypeDef = {"Body": STREAM, "Conte
 
 # ResponseStreamTypeDef
 case_90: ResponseStreamTypeDef = {}  # error: missing-key PayloadPart
-case_91: ResponseStreamTypeDef = {"PayloadPatr": {"Bytes": b""}}  # error: misspelt-key PayloadPart
+case_91: ResponseStreamTypeDef = {"PayloadPatr": {"Bytes": b""}}  # error: misspelt-key PayloadPatr
 case_92: ResponseStreamTypeDef = {"PayloadPart": {"Bytes": b""}, "ModelStreamErrro": {}}  # error: surplus-key ModelStreamErrro
 case_93: ResponseStreamTypeDef = {"PayloadPart": {"Bytes": b""}, "InternalStreamFailuer": {}}  # error: surplus-key InternalStreamFailuer
 case_94: ResponseStreamTypeDef = {"PayloadPart": {"Bytes": b""}, "Surplus": 1}  # error: surplus-key Surplus
@@ -137,7 +138,7 @@ case_100: ResponseStreamTypeDef = {"PayloadPart": {"Bytes": b""}, "InternalStrea
 
 # PayloadPartTypeDef
 case_101: PayloadPartTypeDef = {}  # error: missing-key Bytes
-case_102: PayloadPartTypeDef = {"Bytse": b""}  # error: misspelt-key Bytes
+case_102: PayloadPartTypeDef = {"Bytse": b""}  # error: misspelt-key Bytse
 case_103: PayloadPartTypeDef = {"Bytes": b"", "Surplus": 1}  # error: surplus-key Surplus
 case_104: PayloadPartTypeDef = {"Bytes": 1}  # error: key-type bytes
 case_105: PayloadPartTypeDef = {"Bytes": None}  # error: key-type bytes
@@ -160,8 +161,8 @@ case_116: InternalStreamFailureTypeDef = {"Message": None}  # error: key-type st
 # ErrorTypeDef
 case_117: ErrorTypeDef = {"Message": "m"}  # error: missing-key Code
 case_118: ErrorTypeDef = {"Code": "c"}  # error: missing-key Message
-case_119: ErrorTypeDef = {"Coed": "c", "Message": "m"}  # error: misspelt-key Code
-case_120: ErrorTypeDef = {"Code": "c", "Messaeg": "m"}  # error: misspelt-key Message
+case_119: ErrorTypeDef = {"Coed": "c", "Message": "m"}  # error: misspelt-key Coed
+case_120: ErrorTypeDef = {"Code": "c", "Messaeg": "m"}  # error: misspelt-key Messaeg
 case_121: ErrorTypeDef = {"Code": "c", "Message": "m", "Surplus": 1}  # error: surplus-key Surplus
 case_122: ErrorTypeDef = {"Code": 1, "Message": "m"}  # error: key-type str
 case_123: ErrorTypeDef = {"Code": None, "Message": "m"}  # error: key-type str
@@ -171,8 +172,8 @@ case_125: ErrorTypeDef = {"Code": "c", "Message": None}  # error: key-type str
 # ErrorResponseTypeDef
 case_126: ErrorResponseTypeDef = {"ResponseMetadata": METADATA}  # error: missing-key Error
 case_127: ErrorResponseTypeDef = {"Error": ERROR}  # error: missing-key ResponseMetadata
-case_128: ErrorResponseTypeDef = {"Errro": ERROR, "ResponseMetadata": METADATA}  # error: misspelt-key Error
-case_129: ErrorResponseTypeDef = {"Error": ERROR, "ResponseMetadaat": METADATA}  # error: misspelt-key ResponseMetadata
+case_128: ErrorResponseTypeDef = {"Errro": ERROR, "ResponseMetadata": METADATA}  # error: misspelt-key Errro
+case_129: ErrorResponseTypeDef = {"Error": ERROR, "ResponseMetadaat": METADATA}  # error: misspelt-key ResponseMetadaat
 case_130: ErrorResponseTypeDef = {"Error": ERROR, "ResponseMetadata": METADATA, "Messaeg": ""}  # error: surplus-key Messaeg
 case_131: ErrorResponseTypeDef = {"Error": ERROR, "ResponseMetadata": METADATA, "Surplus": 1}  # error: surplus-key Surplus
 case_132: ErrorResponseTypeDef = {"Error": "1", "ResponseMetadata": METADATA}  # error: key-type ErrorTypeDef
@@ -188,11 +189,11 @@ case_139: ModelErrorResponseTypeDef = {"Error": ERROR, "OriginalStatusCode": 400
 case_140: ModelErrorResponseTypeDef = {"Error": ERROR, "ResponseMetadata": METADATA, "OriginalMessage": "m", "LogStreamArn": "arn:"}  # error: missing-key OriginalStatusCode
 case_141: ModelErrorResponseTypeDef = {"Error": ERROR, "ResponseMetadata": METADATA, "OriginalStatusCode": 400, "LogStreamArn": "arn:"}  # error: missing-key OriginalMessage
 case_142: ModelErrorResponseTypeDef = {"Error": ERROR, "ResponseMetadata": METADATA, "OriginalStatusCode": 400, "OriginalMessage": "m"}  # error: missing-key LogStreamArn
-case_143: ModelErrorResponseTypeDef = {"Errro": ERROR, "ResponseMetadata": METADATA, "OriginalStatusCode": 400, "OriginalMessage": "m", "LogStreamArn": "arn:"}  # error: misspelt-key Error
-case_144: ModelErrorResponseTypeDef = {"Error": ERROR, "ResponseMetadaat": METADATA, "OriginalStatusCode": 400, "OriginalMessage": "m", "LogStreamArn": "arn:"}  # error: misspelt-key ResponseMetadata
-case_145: ModelErrorResponseTypeDef = {"Error": ERROR, "ResponseMetadata": METADATA, "OriginalStatusCoed": 400, "OriginalMessage": "m", "LogStreamArn": "arn:"}  # error: misspelt-key OriginalStatusCode
-case_146: ModelErrorResponseTypeDef = {"Error": ERROR, "ResponseMetadata": METADATA, "OriginalStatusCode": 400, "OriginalMessaeg": "m", "LogStreamArn": "arn:"}  # error: misspelt-key OriginalMessage
-case_147: ModelErrorResponseTypeDef = {"Error": ERROR, "ResponseMetadata": METADATA, "OriginalStatusCode": 400, "OriginalMessage": "m", "LogStreamAnr": "arn:"}  # error: misspelt-key LogStreamArn
+case_143: ModelErrorResponseTypeDef = {"Errro": ERROR, "ResponseMetadata": METADATA, "OriginalStatusCode": 400, "OriginalMessage": "m", "LogStreamArn": "arn:"}  # error: misspelt-key Errro
+case_144: ModelErrorResponseTypeDef = {"Error": ERROR, "ResponseMetadaat": METADATA, "OriginalStatusCode": 400, "OriginalMessage": "m", "LogStreamArn": "arn:"}  # error: misspelt-key ResponseMetadaat
+case_145: ModelErrorResponseTypeDef = {"Error": ERROR, "ResponseMetadata": METADATA, "OriginalStatusCoed": 400, "OriginalMessage": "m", "LogStreamArn": "arn:"}  # error: misspelt-key OriginalStatusCoed
+case_146: ModelErrorResponseTypeDef = {"Error": ERROR, "ResponseMetadata": METADATA, "OriginalStatusCode": 400, "OriginalMessaeg": "m", "LogStreamArn": "arn:"}  # error: misspelt-key OriginalMessaeg
+case_147: ModelErrorResponseTypeDef = {"Error": ERROR, "ResponseMetadata": METADATA, "OriginalStatusCode": 400, "OriginalMessage": "m", "LogStreamAnr": "arn:"}  # error: misspelt-key LogStreamAnr
 case_148: ModelErrorResponseTypeDef = {"Error": ERROR, "ResponseMetadata": METADATA, "OriginalStatusCode": 400, "OriginalMessage": "m", "LogStreamArn": "arn:", "Messaeg": ""}  # error: surplus-key Messaeg
 case_149: ModelErrorResponseTypeDef = {"Error": ERROR, "ResponseMetadata": METADATA, "OriginalStatusCode": 400, "OriginalMessage": "m", "LogStreamArn": "arn:", "Surplus": 1}  # error: surplus-key Surplus
 case_150: ModelErrorResponseTypeDef = {"Error": "1", "ResponseMetadata": METADATA, "OriginalStatusCode": 400, "OriginalMessage": "m", "LogStreamArn": "arn:"}  # error: key-type ErrorTypeDef
@@ -211,8 +212,8 @@ case_161: ModelErrorResponseTypeDef = {"Error": ERROR, "ResponseMetadata": METAD
 # ModelStreamErrorResponseTypeDef
 case_162: ModelStreamErrorResponseTypeDef = {"ResponseMetadata": METADATA}  # error: missing-key Error
 case_163: ModelStreamErrorResponseTypeDef = {"Error": ERROR}  # error: missing-key ResponseMetadata
-case_164: ModelStreamErrorResponseTypeDef = {"Errro": ERROR, "ResponseMetadata": METADATA}  # error: misspelt-key Error
-case_165: ModelStreamErrorResponseTypeDef = {"Error": ERROR, "ResponseMetadaat": METADATA}  # error: misspelt-key ResponseMetadata
+case_164: ModelStreamErrorResponseTypeDef = {"Errro": ERROR, "ResponseMetadata": METADATA}  # error: misspelt-key Errro
+case_165: ModelStreamErrorResponseTypeDef = {"Error": ERROR, "ResponseMetadaat": METADATA}  # error: misspelt-key ResponseMetadaat
 case_166: ModelStreamErrorResponseTypeDef = {"Error": ERROR, "ResponseMetadata": METADATA, "Messaeg": ""}  # error: surplus-key Messaeg
 case_167: ModelStreamErrorResponseTypeDef = {"Error": ERROR, "ResponseMetadata": METADATA, "ErrorCoed": "StreamBroken"}  # error: surplus-key ErrorCoed
 case_168: ModelStreamErrorResponseTypeDef = {"Error": ERROR, "ResponseMetadata": METADATA, "Surplus": 1}  # error: surplus-key Surplus
@@ -228,8 +229,8 @@ case_176: ModelStreamErrorResponseTypeDef = {"Error": ERROR, "ResponseMetadata":
 # ClientErrorResponseTypeDef
 case_177: ClientErrorResponseTypeDef = {"ResponseMetadata": METADATA}  # error: missing-key Error
 case_178: ClientErrorResponseTypeDef = {"Error": ERROR}  # error: missing-key ResponseMetadata
-case_179: ClientErrorResponseTypeDef = {"Errro": ERROR, "ResponseMetadata": METADATA}  # error: misspelt-key Error
-case_180: ClientErrorResponseTypeDef = {"Error": ERROR, "ResponseMetadaat": METADATA}  # error: misspelt-key ResponseMetadata
+case_179: ClientErrorResponseTypeDef = {"Errro": ERROR, "ResponseMetadata": METADATA}  # error: misspelt-key Errro
+case_180: ClientErrorResponseTypeDef = {"Error": ERROR, "ResponseMetadaat": METADATA}  # error: misspelt-key ResponseMetadaat
 case_181: ClientErrorResponseTypeDef = {"Error": ERROR, "ResponseMetadata": METADATA, "Messaeg": ""}  # error: surplus-key Messaeg
 case_182: ClientErrorResponseTypeDef = {"Error": ERROR, "ResponseMetadata": METADATA, "OriginalStatusCoed": 60}  # error: surplus-key OriginalStatusCoed
 case_183: ClientErrorResponseTypeDef = {"Error": ERROR, "ResponseMetadata": METADATA, "OriginalMessaeg": ""}  # error: surplus-key OriginalMessaeg

@@ -1,6 +1,5 @@
 """Paginators, waiters, operation names, literals, and names that are not there."""
 
-import boto3
 import mypy_boto3_sagemaker_runtime
 from mypy_boto3_sagemaker_runtime import ModelError  # error: import ModelError
 from mypy_boto3_sagemaker_runtime.client import Exception_  # error: import Exception_
@@ -12,31 +11,31 @@ from mypy_boto3_sagemaker_runtime.type_defs import InvokeEndpointRequestTypeDef 
 
 
 def paginator_of_an_operation(client: SageMakerRuntimeClient) -> None:
-    client.get_paginator("invoke_endpoint")  # error: argument-type-positional Never
+    client.get_paginator("invoke_endpoint")  # error: argument-type Never
 
 
 def paginator_of_a_list(client: SageMakerRuntimeClient) -> None:
-    client.get_paginator("list_endpoints")  # error: argument-type-positional Never
+    client.get_paginator("list_endpoints")  # error: argument-type Never
 
 
 def paginator_by_keyword(client: SageMakerRuntimeClient, operation: str) -> None:
-    client.get_paginator(operation_name=operation)  # error: argument-type-positional Never
+    client.get_paginator(operation_name=operation)  # error: argument-type Never
 
 
 def waiter(client: SageMakerRuntimeClient) -> None:
-    client.get_waiter("endpoint_in_service")  # error: argument-type-positional Never
+    client.get_waiter("endpoint_in_service")  # error: argument-type Never
 
 
 def waiter_by_keyword(client: SageMakerRuntimeClient, name: str) -> None:
-    client.get_waiter(waiter_name=name)  # error: argument-type-positional Never
+    client.get_waiter(waiter_name=name)  # error: argument-type Never
 
 
 def presigned(client: SageMakerRuntimeClient, operation: str) -> None:
-    client.generate_presigned_url("invoke_endpont")  # error: argument-type-positional invoke_endpoint
-    client.generate_presigned_url("InvokeEndpoint")  # error: argument-type-positional invoke_endpoint
-    client.generate_presigned_url("get_object")  # error: argument-type-positional invoke_endpoint
-    client.generate_presigned_url(operation)  # error: argument-type-positional str
-    client.generate_presigned_url("invoke_endpoint", ["e"])  # error: argument-type-positional Mapping
+    client.generate_presigned_url("invoke_endpont")  # error: argument-type invoke_endpoint
+    client.generate_presigned_url("InvokeEndpoint")  # error: argument-type invoke_endpoint
+    client.generate_presigned_url("get_object")  # error: argument-type invoke_endpoint
+    client.generate_presigned_url(operation)  # error: argument-type str
+    client.generate_presigned_url("invoke_endpoint", ["e"])  # error: argument-type Mapping
     client.generate_presigned_url("invoke_endpoint", ExpiresIn="60")  # error: argument-type ExpiresIn
     client.generate_presigned_url("invoke_endpoint", HttpMethod=1)  # error: argument-type HttpMethod
     url: bytes = client.generate_presigned_url("invoke_endpoint")  # error: assignment bytes
@@ -44,21 +43,18 @@ def presigned(client: SageMakerRuntimeClient, operation: str) -> None:
 
 
 def pages(client: SageMakerRuntimeClient) -> None:
-    client.can_paginate()  # error: missing-positional operation_name
-    client.can_paginate(1)  # error: argument-type-positional str
+    client.can_paginate()  # error: missing-argument operation_name
+    client.can_paginate(1)  # error: argument-type str
 
 
 def literals() -> None:
-    service: SageMakerRuntimeServiceName = "sagemaker"  # error: literal sagemaker-runtime
-    operation: SageMakerRuntimeOperationName = "invoke"  # error: literal invoke_endpoint
-    session: NewSessionConstant = "NEW"  # error: literal NEW_SESSION
-    region_1: RegionName = "eu-central-9"  # error: literal RegionName|eu-central-1
-    region_2: RegionName = "us-east-1-fips"  # error: literal RegionName|us-east-1
+    service: SageMakerRuntimeServiceName = "sagemaker"  # error: assignment sagemaker-runtime|SageMakerRuntimeServiceName
+    operation: SageMakerRuntimeOperationName = "invoke"  # error: assignment invoke_endpoint|SageMakerRuntimeOperationName
+    session: NewSessionConstant = "NEW"  # error: assignment NEW_SESSION|NewSessionConstant
+    region_1: RegionName = "eu-central-9"  # error: assignment RegionName|af-south-1
+    region_2: RegionName = "us-east-1-fips"  # error: assignment RegionName|af-south-1
     print(service, operation, session, region_1, region_2)
 
 
-def inferred() -> None:
-    boto3.client("sagemaker-runtime").invoke_endpont(EndpointName="e", Body=b"")  # error: attribute invoke_endpont
-    boto3.client("sagemaker-runtime").invoke_endpoint(EndpointName="e")  # error: missing-argument Body
-    boto3.Session().client("sagemaker-runtime").invoke_endpont(EndpointName="e")  # error: attribute invoke_endpont
-    mypy_boto3_sagemaker_runtime.SageMakerClient  # error: module-attribute SageMakerClient
+def not_there() -> None:
+    mypy_boto3_sagemaker_runtime.SageMakerClient  # error: attribute SageMakerClient

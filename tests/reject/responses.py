@@ -3,7 +3,6 @@
 import io
 
 from botocore.eventstream import EventStream
-from mypy_boto3_sagemaker_runtime.client import SageMakerRuntimeClient
 from mypy_boto3_sagemaker_runtime.type_defs import (
     InvokeEndpointAsyncOutputTypeDef,
     InvokeEndpointOutputTypeDef,
@@ -14,36 +13,36 @@ from mypy_boto3_sagemaker_runtime.type_defs import (
 
 
 def wrong_case(response: InvokeEndpointOutputTypeDef, queued: InvokeEndpointAsyncOutputTypeDef, metadata: ResponseMetadataTypeDef) -> None:
-    print(response["body"])  # error: no-key body
-    print(response["contentType"])  # error: no-key contentType
-    print(response["Content-Type"])  # error: no-key Content-Type
-    print(response["invokedProductionVariant"])  # error: no-key invokedProductionVariant
-    print(response["customAttributes"])  # error: no-key customAttributes
-    print(response["responseMetadata"])  # error: no-key responseMetadata
-    print(response["SessionId"])  # error: no-key SessionId
-    print(response["FailureLocation"])  # error: no-key FailureLocation
-    print(queued["inferenceId"])  # error: no-key inferenceId
-    print(queued["InferenceID"])  # error: no-key InferenceID
-    print(queued["outputLocation"])  # error: no-key outputLocation
-    print(queued["Body"])  # error: no-key Body
-    print(metadata["RequestID"])  # error: no-key RequestID
-    print(metadata["HttpStatusCode"])  # error: no-key HttpStatusCode
-    print(metadata["StatusCode"])  # error: no-key StatusCode
-    print(metadata["HttpHeaders"])  # error: no-key HttpHeaders
-    print(metadata["Retries"])  # error: no-key Retries
-    print(response["ResponseMetadata"]["HTTPStatuscode"])  # error: no-key HTTPStatuscode
+    response["body"]  # error: no-key body
+    response["contentType"]  # error: no-key contentType
+    response["Content-Type"]  # error: no-key Content-Type
+    response["invokedProductionVariant"]  # error: no-key invokedProductionVariant
+    response["customAttributes"]  # error: no-key customAttributes
+    response["responseMetadata"]  # error: no-key responseMetadata
+    response["SessionId"]  # error: no-key SessionId
+    response["FailureLocation"]  # error: no-key FailureLocation
+    queued["inferenceId"]  # error: no-key inferenceId
+    queued["InferenceID"]  # error: no-key InferenceID
+    queued["outputLocation"]  # error: no-key outputLocation
+    queued["Body"]  # error: no-key Body
+    metadata["RequestID"]  # error: no-key RequestID
+    metadata["HttpStatusCode"]  # error: no-key HttpStatusCode
+    metadata["StatusCode"]  # error: no-key StatusCode
+    metadata["HttpHeaders"]  # error: no-key HttpHeaders
+    metadata["Retries"]  # error: no-key Retries
+    response["ResponseMetadata"]["HTTPStatuscode"]  # error: no-key HTTPStatuscode
 
 
 def perhaps_absent(response: InvokeEndpointOutputTypeDef, queued: InvokeEndpointAsyncOutputTypeDef, metadata: ResponseMetadataTypeDef) -> None:
-    print(response["NewSessionId"])  # error: optional-key NewSessionId (only pyright, basedpyright)
-    print(response["ClosedSessionId"])  # error: optional-key ClosedSessionId (only pyright, basedpyright)
-    print(queued["FailureLocation"])  # error: optional-key FailureLocation (only pyright, basedpyright)
-    print(metadata["MaxAttemptsReached"])  # error: optional-key MaxAttemptsReached (only pyright, basedpyright)
+    response["NewSessionId"]  # error: optional-key NewSessionId (only pyright, basedpyright)
+    response["ClosedSessionId"]  # error: optional-key ClosedSessionId (only pyright, basedpyright)
+    queued["FailureLocation"]  # error: optional-key FailureLocation (only pyright, basedpyright)
+    metadata["MaxAttemptsReached"]  # error: optional-key MaxAttemptsReached (only pyright, basedpyright)
 
 
 def perhaps_absent_in_an_event(event: ResponseStreamTypeDef) -> None:
-    print(event["ModelStreamError"])  # error: optional-key ModelStreamError (only pyright, basedpyright)
-    print(event["InternalStreamFailure"])  # error: optional-key InternalStreamFailure (only pyright, basedpyright)
+    event["ModelStreamError"]  # error: optional-key ModelStreamError (only pyright, basedpyright)
+    event["InternalStreamFailure"]  # error: optional-key InternalStreamFailure (only pyright, basedpyright)
 
 
 def perhaps_none(response: InvokeEndpointOutputTypeDef, queued: InvokeEndpointAsyncOutputTypeDef) -> None:
@@ -72,14 +71,14 @@ def body_as_text(response: InvokeEndpointOutputTypeDef) -> None:
     text: str = response["Body"]  # error: assignment str
     decoded: str = response["Body"].read()  # error: assignment str
     response["Body"].decode()  # error: attribute decode
-    response["Body"].read().json()  # error: attribute json
+    response["Body"].json()  # error: attribute json
     response["Body"].split(",")  # error: attribute split
     response["Body"].text  # error: attribute text
     response["Body"]["predictions"]  # error: not-subscriptable StreamingBody
-    response["Body"].read()["predictions"]  # error: bytes-key str
+    response["Body"].read()["predictions"]  # error: bytes-key bytes|predictions
     response.body  # error: attribute body
     response.Body  # error: attribute Body
-    io.StringIO(response["Body"].read())  # error: argument-type-positional str
+    io.StringIO(response["Body"].read())  # error: argument-type str
     print(text, decoded)
 
 
@@ -102,20 +101,30 @@ def with_stream(stream: EventStream[ResponseStreamTypeDef]) -> None:
 
 
 def async_for_stream(stream: EventStream[ResponseStreamTypeDef]) -> None:
-    len(stream)  # error: argument-type-positional EventStream
+    len(stream)  # error: argument-type EventStream
 
 
 def bedrock(stream: EventStream[ResponseStreamTypeDef]) -> None:
     for event in stream:
-        print(event["chunk"]["bytes"])  # error: no-key-twice chunk
-        print(event["Chunk"])  # error: no-key Chunk
-        print(event["chunk"])  # error: no-key chunk
-        print(event["contentBlockDelta"])  # error: no-key contentBlockDelta
-        print(event["PayloadPart"]["bytes"])  # error: no-key bytes
-        print(event["payloadPart"])  # error: no-key payloadPart
-        print(event["Bytes"])  # error: no-key Bytes
+        event["chunk"]["bytes"]  # error: no-key chunk
+        event["Chunk"]  # error: no-key Chunk
+        event["chunk"]  # error: no-key chunk
+        event["contentBlockDelta"]  # error: no-key contentBlockDelta
+        event["PayloadPart"]["bytes"]  # error: no-key bytes
+        event["payloadPart"]  # error: no-key payloadPart
+        event["Bytes"]  # error: no-key Bytes
         text: str = event["PayloadPart"]["Bytes"]  # error: assignment str
         event["PayloadPart"]["Bytes"] + ""  # error: operator bytes
         event["PayloadPart"].Bytes  # error: attribute Bytes
         event.PayloadPart  # error: attribute PayloadPart
         print(text)
+
+
+def superfluous(stream: EventStream[ResponseStreamTypeDef]) -> None:
+    """No mistakes: the checks are needless, since every event has the key, and two checkers say so."""
+    for event in stream:
+        part = event.get("PayloadPart")
+        if part:  # error: always-true PayloadPartTypeDef (only ty)
+            print(part)
+        if part is not None:  # error: always-not-none PayloadPartTypeDef (only pyright, basedpyright)
+            print(part)

@@ -1,0 +1,13 @@
+"""Mistakes with a client that nothing but `boto3.client` says the type of."""
+# As in accept/clients.py, `boto3.client` itself is partly unknown to strict pyright.
+# pyright: standard
+
+import boto3
+
+
+def inferred() -> None:
+    boto3.client("sagemaker-runtime").invoke_endpont(EndpointName="e", Body=b"")  # error: inferred-attribute invoke_endpont
+    boto3.client("sagemaker-runtime").invoke_endpoint(EndpointName="e")  # error: missing-argument Body
+    boto3.client("sagemaker-runtime").exceptions.ModelErorr  # error: inferred-attribute ModelErorr
+    boto3.Session().client("sagemaker-runtime").invoke_endpont(EndpointName="e")  # error: inferred-attribute invoke_endpont
+    boto3.session.Session().client("sagemaker-runtime").invoke_endpoint(EndpointName="e")  # error: missing-argument Body
