@@ -21,6 +21,13 @@ def install(session: nox.Session, *groups: str, extra: str = "[boto3]") -> None:
 
 
 @nox.session
+def demo(session: nox.Session) -> None:
+    """Check the documentation's examples, show how mistakes are told, and run the examples for real."""
+    install(session, "demo")
+    session.run("python", "tests/demo.py")
+
+
+@nox.session
 def tests(session: nox.Session) -> None:
     """Everything: what the six type checkers accept and reject, the service model, the running client."""
     install(session, "tests")

@@ -135,5 +135,5 @@ def serve(server: HTTPServer) -> HTTPServer:
         ("async-invocations", invoke_async),
         ("invocations-response-stream", invoke_with_response_stream),
     ):
-        server.expect_request(re.compile(f"/endpoints/[^/]+/{path}"), method="POST").respond_with_handler(handler)
+        server.expect_request(re.compile(f"/endpoints/[^/]+/{path}$"), method="POST").respond_with_handler(handler)
     return server
