@@ -1,0 +1,180 @@
+"""The wheel and the sdist: what they hold, that every build gives the same, and what importing costs."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import zipfile
+from importlib.metadata import distribution
+from pathlib import Path
+from tarfile import TarFile
+
+import pytest
+from checkers import CHECKERS
+from test_types import TESTS, compare, read_markers
+
+PROJECT = TESTS.parent
+NAME = "mypy-boto3-sagemaker-runtime"
+PACKAGE = "mypy_boto3_sagemaker_runtime"
+STEM = f"{PACKAGE}-{distribution(NAME).version}"
+INPUTS = ("hatch_build.py", "pyproject.toml", ".gitignore", "LICENSE", "README.md", PACKAGE)
+
+
+def run(*command: str | Path, cwd: Path | None = None) -> str:
+    process = subprocess.run(list(map(str, command)), cwd=cwd, capture_output=True, text=True)
+    assert process.returncode == 0, process.stdout + process.stderr
+    return process.stdout
+
+
+def build(source: Path, *options: str) -> Path:
+    """Build without a private environment: with the hatchling of this one, and without the network."""
+    run(sys.executable, "-m", "build", "--no-isolation", "--outdir", source / "dist", *options, source)
+    return source / "dist"
+
+
+@pytest.fixture(scope="module")
+def builds(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Build the wheel from the checkout in two folders, and in the first the sdist and the sdist's wheel."""
+    folders: dict[str, Path] = {}
+    for place in ("here", "there"):
+        source = tmp_path_factory.mktemp(place) / "project"
+        source.mkdir()
+        for entry in INPUTS:
+            if (PROJECT / entry).is_dir():
+                # `copyfile` gives every file a new time, as a fresh clone does.
+                shutil.copytree(PROJECT / entry, source / entry, copy_function=shutil.copyfile)
+            else:
+                shutil.copyfile(PROJECT / entry, source / entry)
+        folders[place] = build(source, "--sdist", "--wheel")
+    unpacked = tmp_path_factory.mktemp("sdist")
+    shutil.unpack_archive(folders["here"] / f"{STEM}.tar.gz", unpacked, filter="data")
+    folders["sdist"] = build(unpacked / STEM, "--wheel")
+    return folders
+
+
+@pytest.fixture(scope="module")
+def wheel(builds: dict[str, Path]) -> Path:
+    return builds["here"] / f"{STEM}-py3-none-any.whl"
+
+
+def test_every_build_is_the_same(builds: dict[str, Path], wheel: Path) -> None:
+    assert (builds["there"] / wheel.name).read_bytes() == wheel.read_bytes()
+    assert (builds["sdist"] / wheel.name).read_bytes() == wheel.read_bytes()
+    sdist = f"{STEM}.tar.gz"
+    assert (builds["there"] / sdist).read_bytes() == (builds["here"] / sdist).read_bytes()
+
+
+def test_the_wheel_holds_the_package_and_nothing_else(wheel: Path) -> None:
+    modules = ("__init__", "client", "literals", "type_defs")
+    with zipfile.ZipFile(wheel) as archive:
+        assert sorted(archive.namelist()) == sorted(
+            [f"{PACKAGE}/{module}.{suffix}" for module in modules for suffix in ("py", "pyi")]
+            + [f"{PACKAGE}/py.typed"]
+            + [f"{STEM}.dist-info/{file}" for file in ("METADATA", "RECORD", "WHEEL", "licenses/LICENSE")]
+        )
+        for module in modules:
+            stub = (PROJECT / PACKAGE / f"{module}.pyi").read_bytes()
+            assert archive.read(f"{PACKAGE}/{module}.pyi") == stub
+            assert archive.read(f"{PACKAGE}/{module}.py") == stub
+
+
+def test_the_sdist_holds_what_the_build_needs_and_nothing_else(builds: dict[str, Path]) -> None:
+    with TarFile.open(builds["here"] / f"{STEM}.tar.gz") as archive:
+        assert sorted(archive.getnames()) == sorted(
+            f"{STEM}/{file}"
+            for file in (
+                *(f"{PACKAGE}/{stub}.pyi" for stub in ("__init__", "client", "literals", "type_defs")),
+                f"{PACKAGE}/py.typed",
+                *(".gitignore", "LICENSE", "PKG-INFO", "README.md", "hatch_build.py", "pyproject.toml"),
+            )
+        )
+
+
+def test_what_is_installed_is_this_wheel(wheel: Path) -> None:
+    """All other tests look at the installed package: it must be the one that the checkout builds."""
+    with zipfile.ZipFile(wheel) as archive:
+        for file in archive.namelist():
+            if file.startswith(f"{PACKAGE}/"):
+                assert Path(str(distribution(NAME).locate_file(file))).read_bytes() == archive.read(file), (
+                    file
+                )
+
+
+@pytest.fixture(scope="module")
+def standalone(tmp_path_factory: pytest.TempPathFactory, wheel: Path) -> Path:
+    """The Python of an environment that holds the wheel and what it declares, and nothing else."""
+    folder = tmp_path_factory.mktemp("standalone")
+    run(sys.executable, "-m", "venv", folder)
+    python = folder / ("Scripts" if sys.platform == "win32" else "bin") / "python"
+    run(python, "-m", "pip", "install", "--quiet", wheel)
+    installed = json.loads(run(python, "-m", "pip", "list", "--format=json"))
+    names = {package["name"] for package in installed}
+    assert NAME in names
+    assert not names & {"boto3", "boto3-stubs", "botocore"}
+    return python
+
+
+@pytest.mark.parametrize("checker", CHECKERS)
+def test_checkers_see_the_same_without_boto3(checker: str, standalone: Path, tmp_path: Path) -> None:
+    """Every program but the two that make a client with boto3."""
+    for folder in ("accept", "reject"):
+        shutil.copytree(TESTS / folder, tmp_path / folder, ignore=shutil.ignore_patterns("clients.py"))
+    files = sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.py"))
+    markers = [marker for file in files for marker in read_markers(tmp_path, file)]
+    found = CHECKERS[checker].run(tmp_path, files, str(standalone))
+    # These two rightly say that the program could not run: it imports botocore.
+    sourceless = {(d.file, d.line) for d in found if d.code == "reportMissingModuleSource"}
+    if checker in ("pyright", "basedpyright"):
+        assert sourceless == {
+            (file, number)
+            for file in files
+            for number, line in enumerate((tmp_path / file).read_text().splitlines(), 1)
+            if re.match("(from|import) botocore", line)
+        }
+    problems = compare(checker, markers, [d for d in found if (d.file, d.line) not in sourceless])
+    assert not problems, f"{checker}:\n" + "\n".join(problems)
+
+
+@pytest.mark.parametrize("module", ["", ".client", ".literals", ".type_defs"])
+def test_without_botocore_the_error_says_what_to_install(module: str, standalone: Path) -> None:
+    process = subprocess.run([standalone, "-c", f"import {PACKAGE}{module}"], capture_output=True, text=True)
+    assert process.returncode == 1
+    assert re.findall(r"^\w*Error:.*", process.stderr, re.MULTILINE) == [
+        f"ModuleNotFoundError: {PACKAGE} needs botocore to run: pip install boto3"
+    ]
+
+
+IMPORT = f"""
+import json, sys
+import boto3, typing_extensions
+events = []
+sys.addaudithook(lambda event, arguments: events.append((event, str(arguments[0]) if arguments else "")))
+import {PACKAGE}.client, {PACKAGE}.literals, {PACKAGE}.type_defs
+print(json.dumps(events[:]))
+"""
+
+
+def test_importing_does_nothing_but_define_names(tmp_path: Path) -> None:
+    # All bytecode is written by the first run, and to where the second surely finds it.
+    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    environment["PYTHONPYCACHEPREFIX"] = str(tmp_path)
+    for _ in range(2):
+        process = subprocess.run(
+            [sys.executable, "-c", IMPORT], env=environment, capture_output=True, text=True, check=True
+        )
+    events = json.loads(process.stdout)
+    # What Python does to find, read and run a module, and to make its classes and functions.
+    assert {event for event, _ in events} <= {
+        *("exec", "import", "marshal.loads", "open", "os.listdir"),
+        *("object.__getattr__", "object.__setattr__", "sys._getframe", "sys._getframemodulename"),
+    }
+    modules = {"__init__", "client", "literals", "type_defs"}
+    opened = [Path(argument) for event, argument in events if event == "open"]
+    assert {(path.parent.name, path.name.split(".")[0]) for path in opened} == {(PACKAGE, m) for m in modules}
+    assert all(tmp_path in path.parents for path in opened)
+    assert {argument for event, argument in events if event == "import"} == {
+        PACKAGE,
+        *(f"{PACKAGE}.{module}" for module in modules - {"__init__"}),
+    }
