@@ -35,6 +35,21 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
+def mutants(session: nox.Session) -> None:
+    """Change the stubs in one place at a time: the suite must notice every change. Some minutes."""
+    install(session, "tests")
+    session.run("python", "tests/mutants.py", *session.posargs)
+
+
+@nox.session
+def drift(session: nox.Session) -> None:
+    """Compare the stubs with the service model in the newest boto3."""
+    install(session, "pytest", extra="")
+    session.install("--upgrade", "boto3")
+    session.run("pytest", "tests/test_model.py", *session.posargs)
+
+
+@nox.session
 def lint(session: nox.Session) -> None:
     """Formatting and style."""
     session.install(*nox.project.dependency_groups(PYPROJECT, "lint"))
