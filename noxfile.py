@@ -1,5 +1,8 @@
 """All tasks: `nox -l` lists them, plain `nox` runs the tests."""
 
+import sys
+from pathlib import Path
+
 import nox
 
 nox.needs_version = ">=2025.2.9"
@@ -51,7 +54,33 @@ def drift(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Formatting and style."""
+    """Style, the workflows, and the metadata and contents of what is uploaded."""
     session.install(*nox.project.dependency_groups(PYPROJECT, "lint"))
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
+    session.run("jactionlint")
+    session.run("zizmor", "--offline", "--quiet", "--persona=pedantic", ".github")
+    session.run("validate-pyproject", "pyproject.toml")
+    # No mailbox belongs to this project.
+    session.run("pyroma", "--min=10", "--skip-tests=AuthorEmail", ".")
+    dist = session.create_tmp()
+    session.run("python", "-m", "build", "--outdir", dist, ".", silent=True)
+    stem = f"{dist}/mypy_boto3_sagemaker_runtime-{PYPROJECT['project']['version']}"
+    session.run("twine", "check", "--strict", f"{stem}.tar.gz", f"{stem}-py3-none-any.whl")
+    session.run("check-wheel-contents", f"{stem}-py3-none-any.whl")
+
+
+@nox.session
+def release(session: nox.Session) -> None:
+    """Build what a release uploads into dist/, and the bill of materials of an environment that holds it."""
+    session.install(*nox.project.dependency_groups(PYPROJECT, "release"))
+    session.run("python", "-m", "build", ".")
+    environment = Path(session.create_tmp(), "release")
+    session.run("python", "-m", "venv", "--clear", str(environment))
+    python = environment / ("Scripts" if sys.platform == "win32" else "bin") / "python"
+    wheel = f"dist/mypy_boto3_sagemaker_runtime-{PYPROJECT['project']['version']}-py3-none-any.whl"
+    session.run(str(python), "-m", "pip", "install", "--quiet", wheel, external=True)
+    session.run(
+        *("cyclonedx-py", "environment", "--pyproject=pyproject.toml", "--mc-type=library"),
+        *("--output-reproducible", "--output-file=dist/sbom.cdx.json", str(python)),
+    )
