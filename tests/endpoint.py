@@ -121,6 +121,9 @@ def invoke_with_response_stream(request: Request) -> Response:
         "X-Amzn-SageMaker-Content-Type": "application/jsonlines",
         "x-Amzn-Invoked-Production-Variant": "blue",
     }
+    attributes = request.headers.get("X-Amzn-SageMaker-Custom-Attributes")
+    if attributes is not None:
+        headers["X-Amzn-SageMaker-Custom-Attributes"] = attributes
     # A part ends anywhere, here in the middle of a line.
     parts = [part(b'{"token": "Hel'), part(b'lo"}\n{"token": " wor'), part(b'ld"}\n')]
     if request.path.split("/")[2] == "broken-llm":
