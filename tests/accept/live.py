@@ -4,7 +4,7 @@ There `assert_type` is a function that compares the value with the type, so that
 one type for a checker and another one when the program runs.
 """
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from botocore.exceptions import ClientError, EventStreamError
 from botocore.response import StreamingBody
@@ -24,6 +24,12 @@ from mypy_boto3_sagemaker_runtime.type_defs import (
     ResponseStreamTypeDef,
 )
 from typing_extensions import assert_type
+
+if TYPE_CHECKING:
+    from botocore.eventstream import EventStream
+else:
+    # botocore's own class cannot be subscripted when a program runs.
+    from mypy_boto3_sagemaker_runtime.type_defs import EventStream
 
 
 def live(client: SageMakerRuntimeClient) -> None:
@@ -89,6 +95,7 @@ def streamed(client: SageMakerRuntimeClient) -> None:
     assert_type(response["InvokedProductionVariant"], str)
     assert_type(response["CustomAttributes"], str)
     assert_type(response["ResponseMetadata"], ResponseMetadataTypeDef)
+    assert_type(response["Body"], EventStream[ResponseStreamTypeDef])
     for event in response["Body"]:
         assert_type(event, ResponseStreamTypeDef)
         assert_type(event["PayloadPart"], PayloadPartTypeDef)
