@@ -22,7 +22,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, replace
 from importlib.metadata import distribution
@@ -45,11 +45,16 @@ PROGRAMS = {
     for path in sorted((TESTS / folder).glob("*.py"))
     if path.name != "clients.py"
 }
+# pyright's fork, with the same settings here: asking it about what pyright kills would tell little for much time.
+FORK = "basedpyright"
 PYTHON_TESTS = ["test_contract.py", "test_model.py", "test_runtime.py"]
-BATCH = 24
+BATCH = 40
 
 # Mutants that no program can tell from the stubs, by name, each with its reason: at most five.
 EQUIVALENT: dict[str, str] = {}
+
+STOPPED = Event()
+"""Set when the work ends early: what already runs is waited for, nothing more is started."""
 
 WRONG_TYPES = {
     "str": "int",
@@ -219,8 +224,13 @@ class Stub:
 
     def types(self, node: ast.expr) -> Iterator[tuple[str, Edit]]:
         """What can be wrong with a type as a whole."""
-        yield "to Any", self.replace(node, "_Any")
+        yield from self.to_any(node)
         yield from self.parts(node)
+
+    def to_any(self, node: ast.expr) -> Iterator[tuple[str, Edit]]:
+        # Where a stub says `object`, as what it takes or what it does not look at, `Any` is the same to checkers.
+        if ast.unparse(node) != "object":
+            yield "to Any", self.replace(node, "_Any")
 
     def add_none(self, node: ast.expr) -> Edit:
         end = self.span(node)[1]
@@ -251,7 +261,9 @@ class Stub:
                     rest = " | ".join(self.text(m) for m in members[:i] + members[i + 1 :])
                     yield f"drop union member: {self.text(members[i])}", self.replace(node, rest)
                 for member in members:
-                    yield from self.parts(member)
+                    # Replaced by what stands beside it, it would only be dropped again.
+                    texts = [self.text(other) for other in members]
+                    yield from (part for part in self.parts(member) if part[1][2] not in texts)
             case ast.Subscript(value=ast.Name("Literal"), slice=argument):
                 members = argument.elts if isinstance(argument, ast.Tuple) else [argument]
                 if len(members) > 1:
@@ -261,7 +273,7 @@ class Stub:
                 yield "add literal", (start, start, "True, " if "False" in self.text(node) else '"other", ')
             case ast.Subscript(slice=argument):
                 for inner in argument.elts if isinstance(argument, ast.Tuple) else [argument]:
-                    yield "to Any: inside", self.replace(inner, "_Any")
+                    yield from self.to_any(inner)
                     yield from self.parts(inner)
 
     def union(self, node: ast.expr) -> list[ast.expr]:
@@ -367,11 +379,13 @@ def write_programs(root: Path, number: int, mutant: Mutant | None) -> list[str]:
     return files
 
 
-def check(checker: str, numbers: Sequence[int], mutants: Sequence[Mutant]) -> set[int]:
+def check(checker: str, mutants: Mapping[int, Mutant]) -> set[int]:
     """Which of these mutants a checker kills, all in one run with the unchanged stubs, which are number 0."""
+    if STOPPED.is_set():
+        raise KeyboardInterrupt
     with tempfile.TemporaryDirectory(prefix="mutants-") as name:
         root = Path(name)
-        files = {n: write_programs(root, n, mutants[n - 1] if n else None) for n in (0, *numbers)}
+        files = {n: write_programs(root, n, mutants.get(n)) for n in (0, *mutants)}
         diagnostics = RUN[checker].run(root, [file for of_one in files.values() for file in of_one])
         markers = {n: [marker for file in files[n] for marker in read_markers(root, file)] for n in files}
     reported: dict[str, list[Diagnostic]] = {}
@@ -407,112 +421,88 @@ def run_python_tests(mutant: Mutant | None) -> bool:
     return process.returncode != 0
 
 
-@dataclass
-class Work:
-    """Runs on both cores and shows how far it is."""
-
-    pool: ThreadPoolExecutor
-    stopped: Event
-
-    def map(self, title: str, function: Callable[[T], R], items: Sequence[T]) -> list[R]:
-        def run(item: T) -> R:
-            if self.stopped.is_set():
-                raise KeyboardInterrupt
-            return function(item)
-
-        started = time.monotonic()
-        futures = [self.pool.submit(run, item) for item in items]
-        for done, future in enumerate(as_completed(futures), 1):
-            future.result()
-            left = (time.monotonic() - started) / done * (len(items) - done)
-            print(f"{title}: {done} of {len(items)}, {left / 60:.1f} minutes left", flush=True)
-        return [future.result() for future in futures]
+def in_parallel(
+    pool: ThreadPoolExecutor, title: str, function: Callable[[T], R], items: Sequence[T]
+) -> list[R]:
+    started = time.monotonic()
+    futures = [pool.submit(function, item) for item in items]
+    for done, future in enumerate(as_completed(futures), 1):
+        future.result()
+        left = (time.monotonic() - started) / done * (len(items) - done)
+        print(f"{title} {done} of {len(items)}, {left / 60:.1f} minutes left", flush=True)
+    return [future.result() for future in futures]
 
 
-def chunks(numbers: Sequence[int]) -> list[Sequence[int]]:
-    return [numbers[i : i + BATCH] for i in range(0, len(numbers), BATCH)]
-
-
-def kill(mutants: Sequence[Mutant], work: Work) -> dict[str, set[int]]:
-    """The numbers (from 1) of the mutants that each checker kills, and `python` of those that none kills."""
-    everything = range(1, len(mutants) + 1)
+def kill(mutants: Mapping[int, Mutant], pool: ThreadPoolExecutor) -> dict[str, set[int]]:
+    """The numbers of the mutants that each checker kills, and `Python tests` of those that none kills."""
     killed: dict[str, set[int]] = {checker: set() for checker in CHECKERS}
 
-    def check_all(numbers: Sequence[int]) -> dict[str, set[int]]:
-        return {
-            checker: check(checker, numbers, mutants) for checker in CHECKERS if checker != "basedpyright"
-        }
+    def run(checkers: Sequence[str], numbers: Iterable[int]) -> None:
+        ordered = sorted(numbers)
+        batches = [{n: mutants[n] for n in ordered[i : i + BATCH]} for i in range(0, len(ordered), BATCH)]
+        for found in in_parallel(
+            pool,
+            f"{', '.join(checkers)}: batch",
+            lambda batch: {checker: check(checker, batch) for checker in checkers},
+            batches,
+        ):
+            for checker, numbers in found.items():
+                killed[checker] |= numbers
 
-    for found in work.map("checkers, groups of mutants", check_all, chunks(everything)):
-        for checker, numbers in found.items():
-            killed[checker] |= numbers
-    left = sorted({*everything} - killed["pyright"])
-    for numbers in work.map(
-        "basedpyright", lambda numbers: check("basedpyright", numbers, mutants), chunks(left)
-    ):
-        killed["basedpyright"] |= numbers
-    left = sorted({*everything}.difference(*killed.values()))
+    run([checker for checker in CHECKERS if checker != FORK], mutants.keys())
+    run([FORK], mutants.keys() - killed["pyright"])
+    left = sorted(mutants.keys() - set().union(*killed.values()))
     # Number 0, the unchanged package, must pass.
-    failed = work.map("Python tests", lambda n: run_python_tests(mutants[n - 1] if n else None), [0, *left])
-    killed["python"] = {n for n, fails in zip([0, *left], failed, strict=True) if fails}
+    failed = in_parallel(pool, "Python tests: mutant", lambda n: run_python_tests(mutants.get(n)), [0, *left])
+    killed["Python tests"] = {n for n, fails in zip([0, *left], failed, strict=True) if fails}
     return killed
 
 
-def report(mutants: Sequence[Mutant], killed: dict[str, set[int]]) -> tuple[str, list[str]]:
-    """The figures as text, and what is wrong."""
-    everything = set(range(1, len(mutants) + 1))
-    alive = everything.difference(*killed.values())
-    equivalent = {n for n in everything if mutants[n - 1].name in EQUIVALENT}
-    survivors = alive - equivalent
-    unchecked = everything - killed["pyright"]
-    by_checkers = everything & set().union(*(killed[checker] for checker in CHECKERS))
-    counted = len(everything) - len(alive & equivalent)
+def figures(mutants: Mapping[int, Mutant], killed: Mapping[str, set[int]]) -> str:
+    counted = len(mutants) - len(EQUIVALENT)
     lines = [
-        f"{len(everything)} mutants, {len(equivalent)} of them equivalent; {len(survivors)} survive.",
-        "",
+        f"{len(mutants)} mutants; killed: {len(set().union(*killed.values()))}; equivalent: {len(EQUIVALENT)}"
     ]
-    lines += ["Killed by one alone:"]
-    for checker in CHECKERS:
-        if checker == "basedpyright":
-            lines.append(
-                f"  {checker:<14}{len(killed[checker]):>5} of the {len(unchecked)} that pyright leaves"
-            )
+    lines += ["", "Killed by one alone:"]
+    asked = {FORK: ("pyright", {"pyright"}), "Python tests": ("all checkers", set(CHECKERS))}
+    for name, dead in killed.items():
+        if name in asked:
+            before, names = asked[name]
+            left = mutants.keys() - set().union(*(killed[n] for n in names))
+            lines.append(f"  {name:<14}{len(dead):>5}  of the {len(left)} that {before} leave alive")
         else:
-            lines.append(f"  {checker:<14}{len(killed[checker]):>5}  {len(killed[checker]) / counted:7.1%}")
-    lines.append(
-        f"  {'Python tests':<14}{len(killed['python']):>5} of the {len(everything - by_checkers)} that no checker kills"
-    )
+            lines.append(f"  {name:<14}{len(dead):>5}  {len(dead) / counted:.1%}")
     lines += ["", "By what was changed:"]
-    operators = Counter(mutant.operator for mutant in mutants)
-    lines += [f"  {operator:<22}{number:>5}" for operator, number in sorted(operators.items())]
-    for title, numbers in (
-        ("Left by mypy", everything - killed["mypy"]),
-        ("Left by pyright", everything - killed["pyright"]),
-        ("Left by all checkers", everything - by_checkers),
-    ):
-        lines += ["", f"{title}:", *(f"  {mutants[n - 1].name}" for n in sorted(numbers))]
     lines += [
-        "",
-        "Equivalent, with the reason:",
-        *(f"  {name}\n    {why}" for name, why in EQUIVALENT.items()),
+        f"  {operator:<22}{n:>4}"
+        for operator, n in sorted(Counter(m.operator for m in mutants.values()).items())
     ]
+    by_checkers = set().union(*(killed[checker] for checker in CHECKERS))
+    for who, dead in (("mypy", killed["mypy"]), ("pyright", killed["pyright"]), ("any checker", by_checkers)):
+        lines += ["", f"Not killed by {who}:"]
+        lines += [f"  {mutants[n].name}" for n in sorted(mutants.keys() - dead)]
+    lines += ["", "Equivalent:"]
+    lines += [f"  {name}\n    {reason}" for name, reason in EQUIVALENT.items()]
+    return "\n".join(lines) + "\n"
+
+
+def survivors(mutants: Mapping[int, Mutant], killed: Mapping[str, set[int]]) -> list[str]:
+    alive = (mutants[n] for n in sorted(mutants.keys() - set().union(*killed.values())))
+    return [
+        f"survives: {NAME}/{m.file}:{m.line}: {m.name}\n{m.diff}" for m in alive if m.name not in EQUIVALENT
+    ]
+
+
+def shortfalls(mutants: Mapping[int, Mutant], killed: Mapping[str, set[int]]) -> list[str]:
+    """What else is wrong once all mutants were tried."""
+    alive = {mutants[n].name for n in mutants.keys() - set().union(*killed.values())}
     wrong = [
-        f"survives: {NAME}/{m.file}:{m.line} {m.name}\n{m.diff}"
-        for m in (mutants[n - 1] for n in sorted(survivors))
+        f"stale row of EQUIVALENT, killed or not made: {name}" for name in EQUIVALENT if name not in alive
     ]
-    return "\n".join(lines) + "\n", wrong
-
-
-def shortfalls(mutants: Sequence[Mutant], killed: dict[str, set[int]]) -> list[str]:
-    """What else is wrong if all mutants were tried."""
-    dead = {mutants[n - 1].name for numbers in killed.values() for n in numbers}
-    known = {mutant.name for mutant in mutants}
-    wrong = [f"stale row of EQUIVALENT, now killed: {name}" for name in EQUIVALENT if name in dead]
-    wrong += [f"stale row of EQUIVALENT, no such mutant: {name}" for name in EQUIVALENT if name not in known]
     if len(EQUIVALENT) > 5:
         wrong.append("more than five rows in EQUIVALENT")
     if len(mutants) < 300:
-        wrong.append(f"only {len(mutants)} mutants, at least 300 wanted")
+        wrong.append(f"only {len(mutants)} mutants; at least 300 are wanted")
     for checker in ("mypy", "pyright"):
         if len(killed[checker]) < 0.95 * (len(mutants) - len(EQUIVALENT)):
             wrong.append(f"{checker} alone kills less than 95 %")
@@ -528,33 +518,33 @@ def main() -> int:
     arguments = parser.parse_args()
     if arguments.write and arguments.text:
         parser.error("--write needs all mutants")
-    mutants = [mutant for mutant in all_mutants() if arguments.text in mutant.name]
+    mutants = {n: m for n, m in enumerate(all_mutants(), 1) if arguments.text in m.name}
     if not mutants:
         parser.error(f"no mutant's name holds {arguments.text!r}")
     started = time.monotonic()
-    stopped = Event()
     # Ended from outside, it leaves as after Ctrl-C: with its temporary folders removed.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     with ThreadPoolExecutor(2) as pool:
         try:
-            killed = kill(mutants, Work(pool, stopped))
+            killed = kill(mutants, pool)
         except CheckerError as error:
             print(error, file=sys.stderr)
             return 2
         except KeyboardInterrupt:
-            print("interrupted", file=sys.stderr)
+            print("interrupted; the running checkers are being waited for", file=sys.stderr)
             return 130
         finally:
-            stopped.set()
-            pool.shutdown(cancel_futures=True)
-    text, wrong = report(mutants, killed)
-    if not arguments.text:
-        wrong += shortfalls(mutants, killed)
+            STOPPED.set()
+            pool.shutdown(wait=False, cancel_futures=True)
+    text = figures(mutants, killed)
     print(f"{text}\n{(time.monotonic() - started) / 60:.1f} minutes")
     if arguments.write:
         FIGURES.parent.mkdir(exist_ok=True)
         FIGURES.write_text(text)
-    print(*wrong, sep="\n")
+    wrong = survivors(mutants, killed)
+    if not arguments.text:
+        wrong += shortfalls(mutants, killed)
+    print("\n".join(wrong) or "Every mutant is killed.")
     return 1 if wrong else 0
 
 
