@@ -152,7 +152,7 @@ def test_other_names() -> None:
     assert find("client.BotocoreClientError") is ClientError
     assert isinstance(find("client.Exceptions"), type)
     assert get_args(find("literals.ServiceName")) == ("sagemaker-runtime",)
-    assert len(get_args(find("literals.RegionName"))) == 44
+    assert "us-east-1" in get_args(find("literals.RegionName"))
 
 
 # The comparison itself, on definitions that break programs.

@@ -4,6 +4,7 @@ Every answer is compared with the typed dictionary that the stubs promise. A pro
 reality is named by the test and must be absent: the day it appears, the test fails.
 """
 
+import array
 import gzip
 import importlib.util
 import inspect
@@ -149,10 +150,9 @@ def client(make: Make) -> Any:
 
 def answer(server: HTTPServer, operation: str, response: Response | Callable[[Request], Response]) -> None:
     """Let every endpoint of `server` answer `operation` so."""
-    request = server.expect_request(re.compile(f"/endpoints/[^/]+/{OPERATIONS[operation]}"), method="POST")
-    request.respond_with_handler(
-        response if callable(response) and not isinstance(response, Response) else lambda _: response
-    )
+    handler = (lambda _: response) if isinstance(response, Response) else response
+    path = re.compile(f"/endpoints/[^/]+/{OPERATIONS[operation]}")
+    server.expect_request(path, method="POST").respond_with_handler(handler)
 
 
 def call(client: Any, operation: str, **arguments: Any) -> Any:
@@ -226,6 +226,7 @@ def test_full_answer(server: HTTPServer, client: Any) -> None:
         0,
     )
     assert metadata["HTTPHeaders"]["x-amzn-sagemaker-closed-session-id"] == "a0"
+    assert all(name == name.lower() for name in metadata["HTTPHeaders"])
 
 
 def test_full_async_answer(server: HTTPServer, client: Any) -> None:
@@ -713,11 +714,30 @@ REFUSED: dict[str, tuple[Callable[[Path, ExitStack], Any], type[Exception]]] = {
 @pytest.mark.parametrize("kind", REFUSED)
 def test_body_is_refused(operation: str, kind: str, server: HTTPServer, client: Any, tmp_path: Path) -> None:
     serve(server)
-    body, expected = REFUSED[kind]
-    with ExitStack() as stack, pytest.raises(expected) as info:
-        call(client, operation, Body=body(tmp_path, stack))
+    make_body, expected = REFUSED[kind]
+    with ExitStack() as stack:
+        body = make_body(tmp_path, stack)
+        with pytest.raises(expected) as info:
+            call(client, operation, Body=body)
     assert type(info.value) is expected
     assert not server.log
+
+
+def test_reader_of_arrays_is_read_forever(client: Any) -> None:
+    class Enough(Exception):
+        pass
+
+    ends = 0
+
+    def to_array(data: bytes) -> "array.array[int]":
+        nonlocal ends
+        ends += not data
+        if ends == 10:
+            raise Enough
+        return array.array("B", data)
+
+    with pytest.raises(Enough):
+        call(client, "invoke_endpoint", Body=Reader(to_array))
 
 
 @pytest.mark.parametrize("operation", OPERATIONS)
