@@ -81,12 +81,12 @@ ALWAYS_ABSENT = {
 """Required keys that no real answer of this service has."""
 
 
-def without(value: Mapping[str, Any], type_: Any, path: str) -> dict[str, Any]:
+def filled(value: Mapping[str, Any], type_: Any, path: str) -> dict[str, Any]:
     """Put a value of the promised type where `path` leads to: there must be none yet."""
     key, _, rest = path.partition(".")
     hint = get_type_hints(type_)[key]
     if rest:
-        return {**value, key: without(value[key], hint, rest)}
+        return {**value, key: filled(value[key], hint, rest)}
     assert key not in value, f"{type_.__name__}.{key} is not absent any more"
     return {**value, key: hint()}
 
@@ -99,7 +99,7 @@ def check(value: Any, type_: Any, *absent: str) -> None:
             if hint in ALWAYS_ABSENT and (not key or key in value):
                 absent += (".".join(filter(None, (key, ALWAYS_ABSENT[hint]))),)
         for path in absent:
-            value = without(value, type_, path)
+            value = filled(value, type_, path)
     check_type(value, type_, collection_check_strategy=CollectionCheckStrategy.ALL_ITEMS)
 
 
