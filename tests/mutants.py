@@ -45,6 +45,7 @@ PROGRAMS = {
     for path in sorted((TESTS / folder).glob("*.py"))
     if path.name != "clients.py"
 }
+MARKERS = [marker for program in PROGRAMS for marker in read_markers(TESTS, program.as_posix())]
 # pyright's fork, with the same settings here: asking it about what pyright kills would tell little for much time.
 FORK = "basedpyright"
 PYTHON_TESTS = ["test_contract.py", "test_model.py", "test_runtime.py"]
@@ -387,14 +388,16 @@ def check(checker: str, mutants: Mapping[int, Mutant]) -> set[int]:
         root = Path(name)
         files = {n: write_programs(root, n, mutants.get(n)) for n in (0, *mutants)}
         diagnostics = RUN[checker].run(root, [file for of_one in files.values() for file in of_one])
-        markers = {n: [marker for file in files[n] for marker in read_markers(root, file)] for n in files}
-    reported: dict[str, list[Diagnostic]] = {}
-    for diagnostic in diagnostics:
-        folder, _, rest = diagnostic.file.partition("/")
+    # As if each mutant's programs had been checked alone, and under the package's own name.
+    reported: dict[str, list[Diagnostic]] = {package_of(n): [] for n in files}
+    for d in diagnostics:
+        folder, _, rest = d.file.partition("/")
         # Some checkers also say what is wrong inside a mutant; here only the programs count.
         if folder in ("accept", "reject"):
-            reported.setdefault(rest.partition("/")[0], []).append(diagnostic)
-    problems = {n: compare(checker, markers[n], reported.get(package_of(n), [])) for n in files}
+            package, _, program = rest.partition("/")
+            message = d.message.replace(package, NAME)
+            reported[package].append(replace(d, file=f"{folder}/{program}", message=message))
+    problems = {n: compare(checker, MARKERS, reported[package_of(n)]) for n in files}
     if problems[0]:
         raise CheckerError(f"{checker}: the unchanged stubs do not pass:\n" + "\n".join(problems[0]))
     return {n for n, found in problems.items() if found}
