@@ -105,6 +105,8 @@ class Exceptions:
     InternalDependencyException: type[_InternalDependencyException]
     """A service that SageMaker depends on failed (HTTP 530). Raised by `invoke_endpoint`.
 
+    botocore does not retry it.
+
     AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
     """
 
@@ -135,7 +137,7 @@ class Exceptions:
     ModelNotReadyException: type[_ModelNotReadyException]
     """A serverless variant is starting or a model is loading (HTTP 429): try again later.
 
-    Raised by `invoke_endpoint`.
+    Raised by `invoke_endpoint`. botocore retries it in the mode `legacy` only.
 
     AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
     """
@@ -382,7 +384,8 @@ class SageMakerRuntimeClient(BaseClient):
             ServiceUnavailable: The service is overloaded.
             ValidationError: The service refused the request, for example an unknown endpoint.
             ParamValidationError: botocore refused an argument; nothing was sent.
-            EventStreamError: The stream broke; raised while you iterate, not by this call.
+            EventStreamError: The service ended the stream with an error; raised while you iterate.
+            ProtocolError: urllib3 lost the connection; raised while you iterate.
 
         AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html
         """

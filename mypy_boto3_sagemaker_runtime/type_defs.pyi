@@ -86,7 +86,8 @@ BlobTypeDef: TypeAlias = str | bytes | bytearray | IO[bytes] | StreamingBody | _
   a binary `read`, a `seek` and a `tell`
 
 Not accepted: `None`, numbers, `dict`, `list`, `pathlib.Path`, `memoryview`, generators
-(`ParamValidationError`); text files, `io.StringIO` and readers without `seek` (`TypeError`).
+(`ParamValidationError`); text files, `io.StringIO` and readers without `seek` (`TypeError`); readers
+without `tell` (`AttributeError`).
 
 A `StreamingBody`, the body of another response, passes the type checker but cannot be sent:
 signing fails with `io.UnsupportedOperation: seek`. Read it first: `Body=body.read()`. Only a client
@@ -571,9 +572,9 @@ class ResponseMetadataTypeDef(TypedDict):
     """
 
     MaxAttemptsReached: NotRequired[bool]
-    """`True` once botocore has given up repeating the request.
+    """`True` if the last attempt that botocore may make was used, even if that one succeeded.
 
-    Otherwise absent. It is found in the response of the exception.
+    Otherwise absent. In the retry mode `legacy` it is found in the response of an exception only.
 
     AWS: https://boto3.amazonaws.com/v1/documentation/api/latest/guide/retries.html
     """
@@ -589,7 +590,8 @@ class InvokeEndpointOutputTypeDef(TypedDict):
 
     At most 6291456 bytes (6 MiB). Read it once, with `read()`, `json.load(...)`, `iter_lines()` or
     `iter_chunks()`; a second `read()` returns `b""`. A connection that breaks raises
-    `ResponseStreamingError`, `ReadTimeoutError` or `IncompleteReadError`.
+    `ResponseStreamingError`, or `IncompleteReadError` if you read piece by piece; silence raises
+    `ReadTimeoutError`; all three are in `botocore.exceptions`.
 
     AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
     """
@@ -773,9 +775,11 @@ class InvokeEndpointWithResponseStreamOutputTypeDef(TypedDict):
     Body: EventStream[ResponseStreamTypeDef]
     """The answer as a stream of events: iterate over it once, then `close()` it.
 
-    Never absent. It is no iterator, file or context manager: no `next()`, `read()` or `with`. An
-    error in mid-stream raises `botocore.exceptions.EventStreamError`, damaged data
-    `botocore.eventstream.ChecksumMismatch`.
+    Never absent. It is no iterator, file or context manager: no `next()`, `read()` or `with`. While
+    you iterate, an error that the service sends raises `botocore.exceptions.EventStreamError`,
+    damaged data `botocore.eventstream.ChecksumMismatch`, a lost connection
+    `urllib3.exceptions.ProtocolError`, silence `urllib3.exceptions.ReadTimeoutError`. The last three
+    are no `ClientError`.
 
     AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_ResponseStream.html
     """

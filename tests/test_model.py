@@ -349,8 +349,10 @@ def differing_errors(stubs: Stubs, service: Service) -> Iterator[str]:
         errors = [error.name for error in operation.error_shapes]
         for error in errors:
             raised.setdefault(error, []).append(method)
-        # What botocore itself raises is not in the model.
-        errors += ["ParamValidationError"] + ["EventStreamError"] * operation.has_event_stream_output
+        # What botocore and urllib3 themselves raise is not in the model; test_runtime.py proves it.
+        errors.append("ParamValidationError")
+        if operation.has_event_stream_output:
+            errors += ["EventStreamError", "ProtocolError"]
         for told in (overload.raises for overload in stubs.operations.get(method, [])):
             yield from (
                 f"{e} is raised by {method} in {BOTOCORE} but not in its docstring"

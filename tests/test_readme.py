@@ -50,6 +50,6 @@ def test_links_lead_to_files() -> None:
 
 
 def test_commands_are_the_sessions_that_ci_runs() -> None:
-    sessions = {name for name in re.findall(r"nox -s (\w+)", README)}
+    sessions = set(re.findall(r"nox -s (\w+)", README))
     assert sessions == {"demo", "tests"}
     assert "python -m pip install nox && python -m nox -s tests" in (ROOT / ".ci" / "run").read_text()

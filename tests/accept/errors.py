@@ -112,6 +112,10 @@ def narrowed(client: SageMakerRuntimeClient, error: ClientError) -> int:
 
 
 def made_by_a_test(client: SageMakerRuntimeClient) -> Exception:
+    by_name = client.exceptions.ModelError(error_response={"Error": {}}, operation_name="InvokeEndpoint")
+    assert_type(client.exceptions.from_code(error_code="ModelError"), type[ClientError])
+    if by_name.operation_name:
+        return by_name
     return client.exceptions.ModelError(
         {"Error": {"Code": "ModelError", "Message": "no"}, "OriginalStatusCode": 400, "LogStreamArn": "arn:"},
         "InvokeEndpoint",

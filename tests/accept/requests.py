@@ -142,6 +142,14 @@ def typed_dictionaries(client: SageMakerRuntimeClient, session_id: str) -> None:
     )
 
 
+def least(client: SageMakerRuntimeClient) -> None:
+    client.invoke_endpoint_async(EndpointName="churn", InputLocation="s3://bucket/rows.csv")
+    inline: InvokeEndpointAsyncInlineInputRequestTypeDef = {"EndpointName": "churn", "Body": "1,2"}
+    client.invoke_endpoint_async(**inline)
+    stream: InvokeEndpointWithResponseStreamInputRequestTypeDef = {"EndpointName": "llm", "Body": "{}"}
+    client.invoke_endpoint_with_response_stream(**stream)
+
+
 def built_in_steps(client: SageMakerRuntimeClient, variant: str | None, trace: str | None) -> None:
     request: InvokeEndpointInputRequestTypeDef = {"EndpointName": "churn", "Body": "1,2"}
     if variant is not None:

@@ -101,6 +101,10 @@ def tokens(client: SageMakerRuntimeClient) -> Iterator[Any]:
         yield json.loads(line)
 
 
+def error_made_by_a_test() -> ModelStreamErrorTypeDef:
+    return {}
+
+
 def made_by_a_test() -> list[ResponseStreamTypeDef]:
     part: PayloadPartTypeDef = {"Bytes": b"1"}
     return [{"PayloadPart": part}, ResponseStreamTypeDef(PayloadPart={"Bytes": b"2"})]

@@ -83,6 +83,7 @@ def stubbed(client: SageMakerRuntimeClient) -> None:
 def presigned(client: SageMakerRuntimeClient, operation: SageMakerRuntimeOperationName) -> str:
     assert_type(client.generate_presigned_url(operation), str)
     client.generate_presigned_url("invoke_endpoint", {"EndpointName": "churn", "Body": ""}, 60, "GET")
+    client.generate_presigned_url("invoke_endpoint", {"EndpointName": "churn", "Body": b"1,2"})
     client.generate_presigned_url("invoke_endpoint_async", None, 3600, None)
     return client.generate_presigned_url(
         ClientMethod="invoke_endpoint_with_response_stream",

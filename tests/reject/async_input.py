@@ -69,3 +69,8 @@ def inline(client: SageMakerRuntimeClient) -> None:
     client.invoke_endpoint_async(EndpointName="e", Body=b"", InvocationTimeoutSeconds="60")  # error: no-overload-type invoke_endpoint_async
     client.invoke_endpoint_async(EndpointName="e", Body=b"", InvocationTimeoutSeconds=None)  # error: no-overload-type invoke_endpoint_async
     client.invoke_endpoint_async(EndpointName="e", Body=b"", TargetModel="m")  # error: no-overload overload
+
+
+def positional(client: SageMakerRuntimeClient) -> None:
+    client.invoke_endpoint_async("e", "s3://b/k")  # error: no-overload overload
+    client.invoke_endpoint_async("e", b"")  # error: no-overload overload

@@ -92,6 +92,50 @@ class TellsText:
         raise NotImplementedError
 
 
+class ReadsByName:
+    def read(self, size: str) -> bytes:
+        raise NotImplementedError
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        raise NotImplementedError
+
+    def tell(self) -> int:
+        raise NotImplementedError
+
+
+class SeeksByName:
+    def read(self, size: int) -> bytes:
+        raise NotImplementedError
+
+    def seek(self, offset: str, whence: int = 0) -> int:
+        raise NotImplementedError
+
+    def tell(self) -> int:
+        raise NotImplementedError
+
+
+class SeeksFromName:
+    def read(self, size: int) -> bytes:
+        raise NotImplementedError
+
+    def seek(self, offset: int, whence: str = "") -> int:
+        raise NotImplementedError
+
+    def tell(self) -> int:
+        raise NotImplementedError
+
+
+class NeedsWhence:
+    def read(self, size: int) -> bytes:
+        raise NotImplementedError
+
+    def seek(self, offset: int, whence: int) -> int:
+        raise NotImplementedError
+
+    def tell(self) -> int:
+        raise NotImplementedError
+
+
 def refused(client: SageMakerRuntimeClient, rows: Iterator[bytes], text_file: IO[str]) -> None:
     client.invoke_endpoint(EndpointName="e", Body=1)  # error: argument-type Body
     client.invoke_endpoint(EndpointName="e", Body=1.5)  # error: argument-type Body
@@ -116,6 +160,10 @@ def refused(client: SageMakerRuntimeClient, rows: Iterator[bytes], text_file: IO
     client.invoke_endpoint(EndpointName="e", Body=WithoutWhence())  # error: argument-type Body
     client.invoke_endpoint(EndpointName="e", Body=WithoutTell())  # error: argument-type Body
     client.invoke_endpoint(EndpointName="e", Body=TellsText())  # error: argument-type Body
+    client.invoke_endpoint(EndpointName="e", Body=ReadsByName())  # error: argument-type ReadsByName
+    client.invoke_endpoint(EndpointName="e", Body=SeeksByName())  # error: argument-type SeeksByName
+    client.invoke_endpoint(EndpointName="e", Body=SeeksFromName())  # error: argument-type SeeksFromName
+    client.invoke_endpoint(EndpointName="e", Body=NeedsWhence())  # error: argument-type NeedsWhence
     client.invoke_endpoint(EndpointName="e", Body=client.invoke_endpoint(EndpointName="e", Body=b""))  # error: argument-type Body
 
 

@@ -86,7 +86,11 @@ def stream_codes(model_error: ModelErrorResponseTypeDef, stream_error: ModelStre
     print(code, other, number)
 
 
-def made(client: SageMakerRuntimeClient) -> None:
+def made(client: SageMakerRuntimeClient, exceptions: Exceptions, numbered: dict[int, str]) -> None:
+    client.exceptions.ModelError(None, "InvokeEndpoint")  # error: argument-type Mapping
+    client.exceptions.ModelError({}, None)  # error: argument-type str
+    client.exceptions.ModelError(numbered, "InvokeEndpoint")  # error: argument-type Mapping
+    exceptions.from_code(None)  # error: argument-type str
     client.exceptions.ModelError()  # error: missing-argument error_response
     client.exceptions.ModelError({"Error": {"Code": "ModelError", "Message": ""}})  # error: missing-argument operation_name
     client.exceptions.ModelError("ModelError", "InvokeEndpoint")  # error: argument-type str

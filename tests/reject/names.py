@@ -30,7 +30,28 @@ def waiter_by_keyword(client: SageMakerRuntimeClient, name: str) -> None:
     client.get_waiter(waiter_name=name)  # error: argument-type Never
 
 
-def presigned(client: SageMakerRuntimeClient, operation: str) -> None:
+# Without a `return`: only what never returns may end a function that promises an `int`.
+
+
+def paginator_without_a_name(client: SageMakerRuntimeClient) -> int:
+    client.get_paginator()  # error: missing-argument operation_name
+
+
+def paginator_never_returns(client: SageMakerRuntimeClient) -> int:
+    client.get_paginator("invoke_endpoint")  # error: argument-type Never
+
+
+def waiter_without_a_name(client: SageMakerRuntimeClient) -> int:
+    client.get_waiter()  # error: missing-argument waiter_name
+
+
+def waiter_never_returns(client: SageMakerRuntimeClient) -> int:
+    client.get_waiter("endpoint_in_service")  # error: argument-type Never
+
+
+def presigned(client: SageMakerRuntimeClient, operation: str, numbered: dict[int, str]) -> None:
+    client.generate_presigned_url(None)  # error: argument-type invoke_endpoint
+    client.generate_presigned_url("invoke_endpoint", numbered)  # error: argument-type Mapping
     client.generate_presigned_url("invoke_endpont")  # error: argument-type invoke_endpoint
     client.generate_presigned_url("InvokeEndpoint")  # error: argument-type invoke_endpoint
     client.generate_presigned_url("get_object")  # error: argument-type invoke_endpoint
@@ -45,6 +66,7 @@ def presigned(client: SageMakerRuntimeClient, operation: str) -> None:
 def pages(client: SageMakerRuntimeClient) -> None:
     client.can_paginate()  # error: missing-argument operation_name
     client.can_paginate(1)  # error: argument-type str
+    client.can_paginate(None)  # error: argument-type str
 
 
 def literals() -> None:

@@ -1,0 +1,135 @@
+"""A small client for language servers: JSON-RPC over the server's standard input and output."""
+
+import itertools
+import json
+import os
+import queue
+import subprocess
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from typing_extensions import Self
+
+TIMEOUT = 60.0
+
+
+class ServerError(Exception):
+    """The server answered with an error, not in time, or not at all; the text says which."""
+
+
+class LanguageServer:
+    """One running server with `root` as its workspace, for the packages of the running Python."""
+
+    def __init__(self, command: Sequence[str], root: Path) -> None:
+        scripts = Path(sys.executable).parent
+        self.name = command[0]
+        self.root = root
+        self.process = subprocess.Popen(
+            [scripts / command[0], *command[1:]],
+            cwd=root,
+            # How an editor tells which environment is active.
+            env=os.environ
+            | {"VIRTUAL_ENV": str(scripts.parent), "PATH": f"{scripts}{os.pathsep}{os.environ['PATH']}"},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+        assert self.process.stdin and self.process.stdout
+        self.input, self.output = self.process.stdin, self.process.stdout
+        self.ids = itertools.count(1)
+        self.versions = itertools.count(1)
+        self.answers: queue.Queue[dict[str, Any]] = queue.Queue()
+        threading.Thread(target=self._listen, daemon=True).start()
+
+    def __enter__(self) -> Self:
+        uri = self.root.as_uri()
+        self.request(
+            "initialize",
+            {
+                "processId": os.getpid(),
+                "rootUri": uri,
+                "workspaceFolders": [{"uri": uri, "name": "workspace"}],
+                "capabilities": {
+                    "textDocument": {
+                        "completion": {
+                            "completionItem": {
+                                "documentationFormat": ["markdown"],
+                                "resolveSupport": {"properties": ["documentation", "detail"]},
+                            }
+                        },
+                        "hover": {"contentFormat": ["markdown"]},
+                        "signatureHelp": {"signatureInformation": {"documentationFormat": ["markdown"]}},
+                    },
+                    "workspace": {"configuration": True, "workspaceFolders": True},
+                },
+            },
+        )
+        self.notify("initialized", {})
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            self.request("shutdown", None, timeout=5)
+            self.notify("exit", None)
+            self.process.wait(5)
+        except (ServerError, OSError, subprocess.TimeoutExpired):
+            self.process.kill()
+        self.process.wait()
+        self.input.close()
+        self.output.close()
+
+    def open(self, text: str) -> str:
+        """Open a new document, as an editor does with an unsaved file; return its address."""
+        uri = (self.root / f"document_{next(self.versions)}.py").as_uri()
+        document = {"uri": uri, "languageId": "python", "version": 1, "text": text}
+        self.notify("textDocument/didOpen", {"textDocument": document})
+        return uri
+
+    def notify(self, method: str, parameters: object) -> None:
+        self._send({"method": method, "params": parameters})
+
+    def request(self, method: str, parameters: object, timeout: float = TIMEOUT) -> Any:
+        number = next(self.ids)
+        self._send({"id": number, "method": method, "params": parameters})
+        while True:
+            try:
+                answer = self.answers.get(timeout=timeout)
+            except queue.Empty:
+                raise ServerError(f"{self.name}: no answer to {method} within {timeout:g} s") from None
+            if not answer:
+                raise ServerError(f"{self.name} ended while it was asked {method}")
+            if answer.get("id") == number:
+                if "error" in answer:
+                    raise ServerError(f"{self.name}: {method}: {answer['error']['message']}")
+                return answer["result"]
+
+    def _send(self, message: dict[str, object]) -> None:
+        data = json.dumps({"jsonrpc": "2.0", **message}).encode()
+        self.input.write(b"Content-Length: %d\r\n\r\n%s" % (len(data), data))
+        self.input.flush()
+
+    def _listen(self) -> None:
+        """Read messages; answer what the server asks of an editor; an empty message means that it ended."""
+        while line := self.output.readline():
+            length = 0
+            while line.strip():
+                name, _, value = line.decode().partition(":")
+                if name.lower() == "content-length":
+                    length = int(value)
+                line = self.output.readline()
+            message = json.loads(self.output.read(length))
+            if "method" not in message:
+                self.answers.put(message)
+            elif "id" in message:
+                # No settings, no progress bars: the server's defaults are what people have.
+                asked = (
+                    message["params"].get("items") if message["method"] == "workspace/configuration" else None
+                )
+                self._send({"id": message["id"], "result": [None] * len(asked) if asked else None})
+        self.answers.put({})
