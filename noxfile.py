@@ -11,8 +11,8 @@ nox.options.sessions = ["tests"]
 PYPROJECT = nox.project.load_toml("pyproject.toml")
 
 
-def install(session: nox.Session, *groups: str, extra: str = "[boto3]") -> None:
-    """Build the wheel and install it, as a user would, with what the dependency groups name."""
+def install(session: nox.Session, *groups: str, extra: str = "[boto3]") -> str:
+    """Build the wheel and install it, as a user would, with what the dependency groups name; return its path."""
     dist = session.create_tmp()
     session.install("build")
     session.run("python", "-m", "build", "--outdir", dist, ".", silent=True)
@@ -21,6 +21,7 @@ def install(session: nox.Session, *groups: str, extra: str = "[boto3]") -> None:
     session.install(
         f"{wheel}{extra}", *(p for group in groups for p in nox.project.dependency_groups(PYPROJECT, group))
     )
+    return wheel
 
 
 @nox.session
@@ -45,11 +46,25 @@ def mutants(session: nox.Session) -> None:
 
 
 @nox.session
+def editors(session: nox.Session) -> None:
+    """Print what six language servers offer; `-- --write` writes docs/figures/editors.md."""
+    install(session, "tests")
+    session.run("python", "tests/test_editors.py", *session.posargs)
+
+
+@nox.session
 def drift(session: nox.Session) -> None:
     """Compare the stubs with the service model in the newest boto3."""
     install(session, "pytest", extra="")
     session.install("--upgrade", "boto3")
     session.run("pytest", "tests/test_model.py", *session.posargs)
+
+
+@nox.session
+def compat(session: nox.Session) -> None:
+    """Try every promised combination of Python, checkers and stubs; write docs/figures/compat.md."""
+    wheel = install(session, "compat", extra="")
+    session.run("python", "tests/compat.py", wheel, "docs/figures/compat.md")
 
 
 @nox.session
