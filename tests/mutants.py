@@ -484,8 +484,8 @@ def figures(mutants: Mapping[int, Mutant], killed: Mapping[str, set[int]]) -> st
     for who, dead in (("mypy", killed["mypy"]), ("pyright", killed["pyright"]), ("any checker", by_checkers)):
         lines += ["", f"Not killed by {who}:"]
         lines += [f"  {mutants[n].name}" for n in sorted(mutants.keys() - dead)]
-    lines += ["", "Equivalent:"]
-    lines += [f"  {name}\n    {reason}" for name, reason in EQUIVALENT.items()]
+    if EQUIVALENT:
+        lines += ["", "Equivalent:", *(f"  {name}\n    {reason}" for name, reason in EQUIVALENT.items())]
     return "\n".join(lines) + "\n"
 
 
