@@ -35,7 +35,8 @@ def demo(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Everything: what the six type checkers accept and reject, the service model, the running client."""
     install(session, "tests")
-    session.run("pytest", *session.posargs)
+    # On two cores, each file on one, since its tests share what they started.
+    session.run("pytest", "-n", "2", "--dist", "loadfile", *session.posargs)
 
 
 @nox.session
@@ -65,6 +66,13 @@ def compat(session: nox.Session) -> None:
     """Try every promised combination of Python, checkers and stubs; write docs/figures/compat.md."""
     wheel = install(session, "compat", extra="")
     session.run("python", "tests/compat.py", wheel, "docs/figures/compat.md")
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure the stubs against the generated packages; write docs/figures/bench.md. Takes half an hour."""
+    wheel = install(session, "compat", extra="")
+    session.run("python", "tests/bench.py", wheel, "docs/figures/bench.md")
 
 
 @nox.session
