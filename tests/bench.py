@@ -1,0 +1,335 @@
+"""Measure the stubs against the generated packages of the same service, and write the tables for the documentation.
+
+    python bench.py WHEEL PAGE
+
+Everything that is compared is measured in turns, in one run, and given as a ratio of medians. Ours is measured twice:
+how much the two differ is the noise. Time of a type checker is processor time, its children's included, which other
+work on the machine disturbs least; time of a language server is what a person waits.
+"""
+
+import ast
+import io
+import os
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import zipfile
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from checkers import CHECKERS, Checker
+from tool import workplace
+
+TESTS = Path(__file__).parent
+PYPROJECT = TESTS.parent / "pyproject.toml"
+ROUNDS = 7
+OURS = "mypy_boto3_sagemaker_runtime"
+TWIN = "types_boto3_sagemaker_runtime"
+FLOOR = """\
+from botocore.client import BaseClient
+from botocore.eventstream import EventStream
+from botocore.exceptions import ClientError
+from botocore.response import StreamingBody
+
+print(BaseClient, EventStream, ClientError, StreamingBody)
+"""
+ONE_CALL = """\
+from {package}.client import SageMakerRuntimeClient
+
+
+def call(client: SageMakerRuntimeClient) -> bytes:
+    return client.invoke_endpoint(EndpointName="churn", Body=b"1,2")["Body"].read()
+"""
+THREE_CALLS = """
+
+def call_{number}(client: SageMakerRuntimeClient) -> None:
+    response = client.invoke_endpoint(EndpointName="churn", Body=b"1,2", ContentType="text/csv")
+    queued = client.invoke_endpoint_async(EndpointName="churn", InputLocation="s3://bucket/rows.csv")
+    streamed = client.invoke_endpoint_with_response_stream(EndpointName="llm", Body=b"1,2")
+    print(response["Body"], queued["OutputLocation"], streamed["ContentType"])
+"""
+SERVERS = {
+    "pyright": ("pyright-langserver", "--stdio"),
+    "basedpyright": ("basedpyright-langserver", "--stdio"),
+    "pyrefly": ("pyrefly", "lsp"),
+    "ty": ("ty", "server"),
+    "zuban": ("zuban", "server"),
+}
+IMPORT_TIME = """\
+import sys
+import time
+import boto3
+
+start = time.perf_counter()
+import {package}.client, {package}.literals, {package}.type_defs
+print(time.perf_counter() - start)
+"""
+
+
+class BenchError(Exception):
+    """Something could not be measured; the text says what and why."""
+
+
+@dataclass(frozen=True)
+class Variant:
+    name: str
+    package: str
+    requirement: str
+    bin: Path
+
+
+@dataclass(frozen=True)
+class Use:
+    """What one process took."""
+
+    seconds: float
+    megabytes: float
+
+
+def run(*command: str | Path) -> str:
+    process = subprocess.run(list(map(str, command)), env=environment(), capture_output=True, text=True)
+    if process.returncode:
+        said = (process.stdout + process.stderr).strip()
+        raise BenchError(f"{command[0]} ended with status {process.returncode}: {said}")
+    return process.stdout
+
+
+def environment() -> dict[str, str]:
+    # What is imported comes from bytecode, as it does for everyone but the first time.
+    dropped = ("MYPYPATH", "PYTHONDONTWRITEBYTECODE", "PYTHONPATH", "VIRTUAL_ENV")
+    return {k: v for k, v in os.environ.items() if k not in dropped}
+
+
+def measure(checker: Checker, variant: Variant, folder: Path, program: str, *options: str) -> Use:
+    """Check one program, in which there is nothing to report."""
+    for name, text in checker.config.items():
+        (folder / name).write_text(text.replace("{files}", f'["{program}"]'))
+    name, *arguments = (part.replace("{python}", str(variant.bin / "python")) for part in checker.command)
+    command = [str(variant.bin / name), *arguments, *options, *([] if checker.config else [program])]
+    with tempfile.TemporaryFile("w+") as output:
+        process = subprocess.Popen(command, cwd=folder, env=environment(), stdout=output, stderr=output)
+        try:
+            _, status, usage = os.wait4(process.pid, 0)
+        except KeyboardInterrupt:
+            process.kill()
+            raise
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode:
+            output.seek(0)
+            raise BenchError(f"{checker.name}, {variant.name}, {program}: {output.read().strip()}")
+    # Linux counts memory in kilobytes, macOS in bytes.
+    unit = 1e6 if sys.platform == "darwin" else 1e3
+    return Use(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / unit)
+
+
+def variants(wheel: Path, folder: Path) -> list[Variant]:
+    found: list[Variant] = []
+    for name, package, requirement in (
+        ("ours", OURS, str(wheel)),
+        ("ours again", OURS, str(wheel)),
+        ("peer", OURS, "mypy-boto3-sagemaker-runtime"),
+        ("twin", TWIN, "types-boto3-sagemaker-runtime"),
+    ):
+        place = folder / name.replace(" ", "-")
+        run("uv", "venv", "--quiet", "--python", sys.executable, place)
+        groups = [f"--group={PYPROJECT}:{group}" for group in ("checkers", "endpoint")]
+        python = place / "bin" / "python"
+        # The peers declare no stubs of botocore, but their users have them.
+        run("uv", "pip", "install", "--quiet", "--python", python, requirement, "botocore-stubs", *groups)
+        found.append(Variant(name, package, requirement, place / "bin"))
+    return found
+
+
+def version(variant: Variant) -> str:
+    name = variant.package.replace("_", "-")
+    return run(
+        variant.bin / "python", "-c", f"import importlib.metadata as m; print(m.version('{name}'))"
+    ).strip()
+
+
+def write_programs(variant: Variant, folder: Path) -> None:
+    folder.mkdir()
+    (folder / "floor.py").write_text(FLOOR)
+    one = ONE_CALL.format(package=variant.package)
+    (folder / "one.py").write_text(one)
+    for calls in (3000, 9000):
+        many = "".join(THREE_CALLS.format(number=number) for number in range(calls // 3))
+        (folder / f"calls_{calls}.py").write_text(one + many)
+
+
+Samples = dict[tuple[str, str, str], list[Use]]
+
+
+def check(found: list[Variant], folder: Path) -> Samples:
+    """Use of each checker, for each program and variant."""
+    samples: Samples = defaultdict(list)
+    for variant in found:
+        write_programs(variant, folder / f"programs {variant.name}")
+    for turn in range(ROUNDS):
+        for checker in CHECKERS.values():
+            for variant in found:
+                place = folder / f"programs {variant.name}"
+                for program in ("floor", "one", "calls_3000", "calls_9000"):
+                    use = measure(checker, variant, place, f"{program}.py")
+                    samples[checker.name, program, variant.name].append(use)
+                if checker.name == "mypy":
+                    # The only one that keeps anything on disk; the last `--incremental` counts.
+                    options = ("--incremental", "--cache-dir=cache")
+                    if turn == 0:
+                        measure(checker, variant, place, "one.py", *options)
+                    use = measure(checker, variant, place, "one.py", *options)
+                    samples[checker.name, "warm", variant.name].append(use)
+        print(f"bench: type checkers, turn {turn + 1} of {ROUNDS} done", flush=True)
+    return samples
+
+
+def complete(found: list[Variant]) -> Samples:
+    samples: Samples = defaultdict(list)
+    for _ in range(ROUNDS):
+        for name, command in SERVERS.items():
+            for variant in found:
+                output = run(variant.bin / "python", TESTS / "complete.py", variant.package, *command)
+                samples[name, "completion", variant.name].append(Use(float(output), 0))
+    return samples
+
+
+def import_time(found: list[Variant]) -> Samples:
+    samples: Samples = defaultdict(list)
+    for _ in range(1 + 3 * ROUNDS):
+        for variant in found:
+            output = run(variant.bin / "python", "-c", IMPORT_TIME.format(package=variant.package))
+            samples["import", "import", variant.name].append(Use(float(output), 0))
+    # The first time the bytecode was written.
+    return {key: uses[1:] for key, uses in samples.items()}
+
+
+def without_key_docs(source: str) -> str:
+    """Drop the string below each key or attribute."""
+    lines = source.splitlines()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.ClassDef):
+            for before, after in zip(node.body, node.body[1:], strict=False):
+                if isinstance(before, ast.AnnAssign) and isinstance(after, ast.Expr):
+                    assert after.end_lineno
+                    lines[after.lineno - 1 : after.end_lineno] = [""] * (after.end_lineno - after.lineno + 1)
+    return re.sub(r"\n{2,}", "\n", "\n".join(lines))
+
+
+def sizes(wheel: Path, *, key_docs: bool = True) -> tuple[int, int]:
+    """Size of a wheel and of its files, perhaps packed anew without the documentation of keys."""
+    with zipfile.ZipFile(wheel) as archive:
+        if key_docs:
+            return wheel.stat().st_size, sum(info.file_size for info in archive.infolist())
+        packed, unpacked = io.BytesIO(), 0
+        with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as copy:
+            for info in archive.infolist():
+                text = archive.read(info).decode()
+                if info.filename.endswith((".py", ".pyi")):
+                    text = without_key_docs(text)
+                copy.writestr(info, text, zipfile.ZIP_DEFLATED)
+                unpacked += len(text.encode())
+    return len(packed.getvalue()), unpacked
+
+
+def table(head: str, rows: Iterator[str]) -> str:
+    return "\n".join([head, re.sub(r"[^|]+", "---", head), *rows]) + "\n"
+
+
+def page(found: list[Variant], samples: Samples, wheels: dict[str, Path]) -> str:
+    def seconds(checker: str, program: str, variant: str) -> float:
+        return statistics.median(use.seconds for use in samples[checker, program, variant])
+
+    def memory(checker: str, program: str, variant: str) -> float:
+        return statistics.median(use.megabytes for use in samples[checker, program, variant])
+
+    def increment(checker: str, calls: int, variant: str) -> float:
+        return seconds(checker, f"calls_{calls}", variant) - seconds(checker, "one", variant)
+
+    def ratios(value: dict[str, float]) -> str:
+        ours = value["ours"]
+        others = [ours / value[name] for name in ("peer", "twin", "ours again")]
+        return " | ".join(f"{ratio:.2f}" for ratio in others)
+
+    names = [variant.name for variant in found]
+
+    def one_call() -> Iterator[str]:
+        for checker in CHECKERS:
+            value = {name: seconds(checker, "one", name) for name in names}
+            floor = value["ours"] / seconds(checker, "floor", "ours")
+            yield f"| {checker} | {value['ours']:.2f} s | {floor:.2f} | {ratios(value)} |"
+        value = {name: seconds("mypy", "warm", name) for name in names}
+        yield f"| mypy, warm | {value['ours']:.2f} s | | {ratios(value)} |"
+
+    def per_call() -> Iterator[str]:
+        for checker in CHECKERS:
+            value = {name: increment(checker, 9000, name) / 9000 for name in names}
+            growth = increment(checker, 9000, "ours") / increment(checker, 3000, "ours")
+            yield f"| {checker} | {value['ours'] * 1e6:.0f} µs | {growth:.2f} | {ratios(value)} |"
+
+    def peak() -> Iterator[str]:
+        for checker in CHECKERS:
+            for program, what in (("one", "one call"), ("calls_9000", "9,000 calls")):
+                value = {name: memory(checker, program, name) for name in names}
+                floor = value["ours"] / memory(checker, "floor", "ours")
+                yield f"| {checker}, {what} | {value['ours']:.0f} MB | {floor:.2f} | {ratios(value)} |"
+
+    def completion() -> Iterator[str]:
+        for server in SERVERS:
+            value = {name: seconds(server, "completion", name) for name in names}
+            yield f"| {server} | {value['ours'] * 1e3:.0f} ms | {ratios(value)} |"
+
+    def size() -> Iterator[str]:
+        for name in ("ours", "peer", "twin"):
+            packed, unpacked = sizes(wheels[name])
+            took = seconds("import", "import", name)
+            yield f"| {name} | {packed / 1e3:.1f} kB | {unpacked / 1e3:.1f} kB | {took * 1e3:.2f} ms |"
+        packed, unpacked = sizes(wheels["ours"], key_docs=False)
+        yield f"| ours without the documentation of keys | {packed / 1e3:.1f} kB | {unpacked / 1e3:.1f} kB | |"
+
+    said = {variant.name: version(variant) for variant in found}
+    compared = "ours | ours / peer | ours / twin | noise |"
+    floored = "ours | ours / floor | ours / peer | ours / twin | noise |"
+    return "\n".join(
+        [
+            "<!-- Written by `nox -s bench`. -->\n",
+            f"Ours is {said['ours']}, the peer mypy-boto3-sagemaker-runtime {said['peer']}, the twin "
+            f"types-boto3-sagemaker-runtime {said['twin']}; the floor is a program that only imports the classes of "
+            f"botocore that any such stub needs. Medians of {ROUNDS}, measured in turns; noise is ours divided by "
+            "ours, measured again.\n",
+            "A file with one call, processor time:\n",
+            table(f"| Type checker | {floored}", one_call()),
+            "Each further call, and how much more 9,000 calls cost than 3,000:\n",
+            table("| Type checker | ours | 9,000 / 3,000 | ours / peer | ours / twin | noise |", per_call()),
+            "Most memory:\n",
+            table(f"| Type checker | {floored}", peak()),
+            "From opening a file to the first completion:\n",
+            table(f"| Language server | {compared}", completion()),
+            "Size, and the time of importing all modules after boto3:\n",
+            table("| Package | wheel | unpacked | import |", size()),
+        ]
+    )
+
+
+def main(wheel: Path, target: Path) -> None:
+    wheel = wheel.resolve()
+    with workplace("bench", BenchError) as folder:
+        found = variants(wheel, folder)
+        wheels = {"ours": wheel}
+        for variant in found[2:]:
+            place = folder / f"wheel-{variant.name}"
+            command = ("-m", "pip", "download", "--quiet", "--no-deps", "--only-binary=:all:")
+            run(sys.executable, *command, "--dest", place, f"{variant.requirement}=={version(variant)}")
+            wheels[variant.name] = next(place.iterdir())
+        samples = import_time(found) | complete(found) | check(found, folder)
+        text = page(found, samples, wheels)
+        target.parent.mkdir(exist_ok=True)
+        target.write_text(text)
+        print(text)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]))

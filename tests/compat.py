@@ -1,0 +1,287 @@
+"""Try the stubs in every combination that is promised, and write the tables that the documentation shows.
+
+    python compat.py WHEEL PAGE
+
+Every cell is an environment of its own, with real packages. The page is written only if all cells hold.
+"""
+
+import ast
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from bisect import bisect_left
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from pathlib import Path
+
+from checkers import CHECKERS
+from packaging.version import Version
+from tool import workplace
+
+TESTS = Path(__file__).parent
+PYPROJECT = TESTS.parent / "pyproject.toml"
+NAME = "mypy-boto3-sagemaker-runtime"
+PACKAGE = "mypy_boto3_sagemaker_runtime"
+
+RUNS_ON = ("3.10", "3.11", "3.12", "3.13")
+TARGETS = (*RUNS_ON, "3.14", "3.15")
+# Where the checkers run: old ones know no newer Python.
+PYTHON = "3.11"
+OTHER_RELEASES = ("1.17.0", "1.26.0", "1.34.0", "1.43.68")
+# A list of other services.
+NOT_OURS = {"ResourceServiceName"}
+
+TARGET_OPTION = {"pyright": "--pythonversion=", "basedpyright": "--pythonversion="}
+# Wrong unless the checker takes the target for the version, and then unreachable.
+TARGET_PROGRAM = """\
+import sys
+
+if sys.version_info < (3, {0}) or sys.version_info >= (3, {1}):
+    version: int = "not the target"
+"""
+
+# Not strict, for the reason that `clients.py` gives.
+ANNOTATED_PROGRAM = f"""\
+# pyright: standard
+import boto3
+from {PACKAGE} import SageMakerRuntimeClient
+
+client: SageMakerRuntimeClient = boto3.client("sagemaker-runtime")
+"""
+
+INTRODUCTION = """\
+<!-- Written by `nox -s compat`: every line was tried. -->
+"""
+
+
+class CompatError(Exception):
+    """Something does not hold; the text says what and why."""
+
+
+def run(*command: str | Path, cwd: Path | None = None) -> str:
+    process = subprocess.run(
+        list(map(str, command)),
+        cwd=cwd,
+        env={k: v for k, v in os.environ.items() if k not in ("PYTHONPATH", "VIRTUAL_ENV")}
+        # Only what is installed is tried, and the checkers say nothing but what they found.
+        | {"UV_PYTHON_DOWNLOADS": "never", "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"},
+        capture_output=True,
+        text=True,
+    )
+    if process.returncode:
+        said = (process.stdout + process.stderr).strip()
+        raise CompatError(f"{Path(command[0]).name} ended with status {process.returncode}: {said}")
+    return process.stdout
+
+
+class Compat:
+    def __init__(self, wheel: Path, folder: Path) -> None:
+        self.wheel = wheel
+        self.folder = folder
+        accept, examples = TESTS / "accept", TESTS.parent / "docs" / "examples"
+        # Only boto3-stubs infers what `clients.py` says of every way to make a client.
+        self.inferred = self.programs("inferred", accept, examples)
+        self.annotated = self.programs("annotated", accept, examples)
+        (self.annotated / "accept" / "clients.py").write_text(ANNOTATED_PROGRAM)
+        self.given = self.programs("given", accept)
+        (self.given / "accept" / "clients.py").unlink()
+
+    def programs(self, name: str, *sources: Path) -> Path:
+        for source in sources:
+            copy = self.folder / name / source.name
+            shutil.copytree(source, copy, ignore=shutil.ignore_patterns("__pycache__"))
+        return self.folder / name
+
+    def environment(self, *packages: str | Path, python: str = PYTHON, groups: tuple[str, ...] = ()) -> Path:
+        """Make an environment with our wheel and `packages`; return its Python."""
+        place = Path(tempfile.mkdtemp(dir=self.folder))
+        run("uv", "venv", "--quiet", "--seed", "--clear", "--python", python, place)
+        executable = place / ("Scripts" if sys.platform == "win32" else "bin") / "python"
+        options = [f"--group={PYPROJECT}:{group}" for group in groups]
+        run("uv", "pip", "install", "--quiet", "--python", executable, self.wheel, *packages, *options)
+        return executable
+
+    def version(self, python: Path, package: str) -> str:
+        return run(python, "-c", f"import importlib.metadata as m; print(m.version({package!r}))").strip()
+
+    def check(self, python: Path, programs: Path, checker: str, *options: str) -> None:
+        # In a copy, because pyright's configuration is written beside the programs.
+        with tempfile.TemporaryDirectory(dir=self.folder) as folder:
+            shutil.copytree(programs, folder, dirs_exist_ok=True)
+            run(python, TESTS / "check.py", checker, folder, *options)
+
+    def suite(self, *packages: str, python: str = PYTHON) -> tuple[Path, str]:
+        """Run the tests that need no type checker; return the Python and the number of tests."""
+        executable = self.environment(python=python, groups=("suite",))
+        if packages:
+            run("uv", "pip", "install", "--quiet", "--upgrade", "--python", executable, *packages)
+        files = [TESTS / f"test_{name}.py" for name in ("contract", "model", "runtime")]
+        output = run(executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *files, cwd=TESTS.parent)
+        passed = re.fullmatch(r"(\d+) passed in .*", output.splitlines()[-1])
+        if passed is None:
+            raise CompatError(f"not every test ran: {output.splitlines()[-1]}")
+        return executable, passed[1]
+
+    def on_python(self, python: str) -> str:
+        executable, passed = self.suite(python=python)
+        return f"| Python {python}, boto3 {self.version(executable, 'boto3')} | {passed} tests pass |"
+
+    def newest(self, package: str) -> str:
+        executable, passed = self.suite(package)
+        return f"| newest {package}: {self.version(executable, package)} | {passed} tests pass |"
+
+    def targets(self, checker: str) -> str:
+        python = self.environment(f"{self.wheel}[boto3]", groups=("checkers", "endpoint"))
+        for target in TARGETS:
+            programs = self.programs(f"{checker}-{target}", self.inferred)
+            minor = int(target.split(".")[1])
+            (programs / "target.py").write_text(TARGET_PROGRAM.format(minor, minor + 1))
+            self.check(python, programs, checker, TARGET_OPTION.get(checker, "--python-version=") + target)
+        return f"| {checker} {self.version(python, checker)} | the suite's | {', '.join(TARGETS)} |"
+
+    def newest_checker(self, checker: str) -> str:
+        package = "pyright[nodejs]" if checker == "pyright" else checker
+        python = self.environment(f"{self.wheel}[boto3]", package, groups=("endpoint",))
+        self.check(python, self.inferred, checker)
+        return f"| {checker} {self.version(python, checker)} | newest | its default |"
+
+    def oldest_checker(self, checker: str) -> str:
+        """Find by bisection the oldest release that accepts all programs."""
+        listed = run(sys.executable, "-m", "pip", "index", "versions", checker)
+        found = re.search(r"^Available versions: (.*)$", listed, re.MULTILINE)
+        if found is None:
+            raise CompatError(f"no versions of {checker}: {listed}")
+        versions = sorted(found[1].split(", "), key=Version)
+
+        def accepts(version: str) -> bool:
+            try:
+                python = self.environment(
+                    f"{self.wheel}[boto3]", f"{checker}=={version}", groups=("endpoint",)
+                )
+                self.check(python, self.inferred, checker)
+            except CompatError:
+                return False
+            return True
+
+        place = bisect_left(versions, True, key=accepts)
+        if not 0 < place < len(versions):
+            raise CompatError(f"{'no' if place else 'every'} release of {checker} accepts all programs")
+        return f"| {checker} {versions[place]} | oldest: {versions[place - 1]} fails | its default |"
+
+    def beside(self, what: str, programs: Path, *packages: str) -> str:
+        python = self.environment(*packages, groups=("checkers", "endpoint"))
+        for checker in CHECKERS:
+            self.check(python, programs, checker)
+        if packages:
+            name = re.split("[=[]", packages[0])[0]
+            what = what.format(f"{name} {self.version(python, name)}")
+        return f"| {what} | all six |"
+
+    def by_extra(self) -> str:
+        """Let pip find our wheel in a folder when boto3-stubs asks for its own extra."""
+        python = self.environment(groups=("checkers", "endpoint"))
+        run(python, "-m", "pip", "uninstall", "--quiet", "--yes", NAME)
+        place = f"--find-links={self.wheel.parent}"
+        run(python, "-m", "pip", "install", "--quiet", place, "boto3-stubs[sagemaker-runtime]")
+        ours = self.wheel.name.split("-")[1]
+        if self.version(python, NAME) != ours:
+            raise CompatError(f"boto3-stubs[sagemaker-runtime] installs {NAME} {self.version(python, NAME)}")
+        for checker in CHECKERS:
+            self.check(python, self.inferred, checker)
+        stubs = self.version(python, "boto3-stubs")
+        return f"| boto3-stubs {stubs} by its own extra `[sagemaker-runtime]`, which pip resolves to {ours} | all six |"
+
+    def other_release(self, version: str) -> str:
+        """Use every public name of another release of a package of this name."""
+        other = self.folder / f"other-{version}"
+        run("uv", "pip", "install", "--quiet", "--no-deps", "--target", other, f"{NAME}=={version}")
+        names: list[str] = []
+        for stub in sorted((other / PACKAGE).glob("*.pyi")):
+            if stub.stem == "__main__":
+                continue
+            module = PACKAGE if stub.stem == "__init__" else f"{PACKAGE}.{stub.stem}"
+            for node in ast.parse(stub.read_text()).body:
+                defined = [node.name] if isinstance(node, ast.ClassDef) else []
+                if isinstance(node, ast.Assign | ast.AnnAssign):
+                    targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+                    defined = [target.id for target in targets if isinstance(target, ast.Name)]
+                names += [
+                    f"{module}.{name}"
+                    for name in defined
+                    if not name.startswith("_") and name not in NOT_OURS
+                ]
+        modules = sorted({name.rpartition(".")[0] for name in names})
+        programs = self.folder / f"names-{version}"
+        programs.mkdir()
+        lines = [f"import {module}" for module in modules] + [f"print({name})" for name in names]
+        (programs / "names.py").write_text("\n".join(lines) + "\n")
+        python = self.environment(groups=("checkers",))
+        for checker in CHECKERS:
+            self.check(python, programs, checker)
+        return f"| {NAME} {version} | {len(names)} |"
+
+
+def tables(compat: Compat) -> dict[str, list[tuple[str, Callable[[], str]]]]:
+    """What is tried, by the head of the table that shows it."""
+    stubs: list[tuple[str, Path, tuple[str, ...]]] = [
+        ("{}", compat.inferred, ("boto3-stubs==1.26.0",)),
+        ("{}", compat.inferred, ("boto3-stubs==1.35.0",)),
+        ("{}", compat.inferred, ("boto3-stubs==1.43.126",)),
+        ("{}, the newest", compat.inferred, ("boto3-stubs",)),
+        ("{}, with the client annotated", compat.annotated, ("boto3-stubs-lite",)),
+        ("{} without its own extra, with the client annotated", compat.annotated, ("types-boto3",)),
+        ("no stubs of boto3, with the client handed over", compat.given, ()),
+    ]
+    return {
+        "| With | When a program runs |": [
+            *((f"Python {python}", partial(compat.on_python, python)) for python in RUNS_ON),
+            *((f"newest {package}", partial(compat.newest, package)) for package in ("boto3", "pydantic")),
+        ],
+        "| Type checker | Which one | Target Python |": [
+            *((f"targets of {name}", partial(compat.targets, name)) for name in CHECKERS),
+            *((f"newest {name}", partial(compat.newest_checker, name)) for name in CHECKERS),
+            *((f"oldest {name}", partial(compat.oldest_checker, name)) for name in ("mypy", "pyright")),
+        ],
+        "| Beside | Type checkers that accept all programs |": [
+            *(
+                (f"beside {p or 'no stubs'}", partial(compat.beside, what, programs, *p))
+                for what, programs, p in stubs
+            ),
+            ("boto3-stubs[sagemaker-runtime]", compat.by_extra),
+        ],
+        "| Written for | Names, each known to all six |": [
+            (f"release {version}", partial(compat.other_release, version)) for version in OTHER_RELEASES
+        ],
+    }
+
+
+def main(wheel: Path, page: Path) -> None:
+    failures: list[str] = []
+
+    def attempt(cell: tuple[str, Callable[[], str]]) -> str:
+        try:
+            row = cell[1]()
+        except CompatError as error:
+            failures.append(f"compat: {cell[0]}: {error}")
+            row = failures[-1]
+        print(row, flush=True)
+        return row
+
+    with workplace("compat") as folder, ThreadPoolExecutor(2) as pool:
+        compat = Compat(wheel.resolve(), folder)
+        parts = [INTRODUCTION]
+        for head, cells in tables(compat).items():
+            rule = re.sub(r"[^|]+", "---", head)
+            parts.append("\n".join([head, rule, *pool.map(attempt, cells)]) + "\n")
+        if failures:
+            sys.exit(f"compat: {len(failures)} of the promised combinations failed")
+        page.parent.mkdir(exist_ok=True)
+        page.write_text("\n".join(parts))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]))

@@ -1,0 +1,27 @@
+"""How our own tools work and end: in a folder of their own, and with one line if something goes wrong."""
+
+import os
+import signal
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+
+@contextmanager
+def workplace(name: str, *errors: type[Exception]) -> Iterator[Path]:
+    """Give a folder that is removed at the end, whatever happens; also what the tool starts keeps its files there.
+
+    `errors` are ended with their text, as are a missing program, a full disk and an interruption.
+    """
+    # nox ends what it started by this signal.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        with tempfile.TemporaryDirectory(prefix=f"{name}-", ignore_cleanup_errors=True) as folder:
+            os.environ["TMPDIR"] = folder
+            yield Path(folder).resolve()
+    except (OSError, *errors) as error:
+        sys.exit(f"{name}: {error}")
+    except KeyboardInterrupt:
+        sys.exit(f"{name}: interrupted")
