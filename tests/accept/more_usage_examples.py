@@ -1,0 +1,124 @@
+"""The usage examples of the other typed dictionaries, as the documentation shows them."""
+
+from botocore.eventstream import EventStream
+from mypy_boto3_sagemaker_runtime.type_defs import (
+    BlobTypeDef,
+    ClientErrorResponseTypeDef,
+    ErrorResponseTypeDef,
+    ErrorTypeDef,
+    InternalStreamFailureTypeDef,
+    InvokeEndpointAsyncInlineInputRequestTypeDef,
+    InvokeEndpointWithResponseStreamInputRequestTypeDef,
+    InvokeEndpointWithResponseStreamOutputTypeDef,
+    ModelErrorResponseTypeDef,
+    ModelStreamErrorResponseTypeDef,
+    ModelStreamErrorTypeDef,
+    PayloadPartTypeDef,
+    ResponseMetadataTypeDef,
+    ResponseStreamTypeDef,
+)
+
+
+def get_async_inline_input() -> InvokeEndpointAsyncInlineInputRequestTypeDef:
+    return {
+        "EndpointName": "churn",
+        "Body": "1,2",
+    }
+
+
+def get_stream_input() -> InvokeEndpointWithResponseStreamInputRequestTypeDef:
+    return {
+        "EndpointName": "llm",
+        "Body": '{"inputs": "Say hello", "stream": true}',
+    }
+
+
+# Only botocore makes a stream. The quotes are needed: its class cannot be subscripted by a running program.
+def get_stream_output(
+    stream: "EventStream[ResponseStreamTypeDef]",
+) -> InvokeEndpointWithResponseStreamOutputTypeDef:
+    return {
+        "Body": stream,
+        "ContentType": "application/jsonlines",
+        "InvokedProductionVariant": "blue",
+        "CustomAttributes": "trace-1",
+        "ResponseMetadata": get_metadata(),
+    }
+
+
+def get_event() -> ResponseStreamTypeDef:
+    return {
+        "PayloadPart": get_part(),
+    }
+
+
+def get_part() -> PayloadPartTypeDef:
+    return {
+        "Bytes": b'{"token": "Hello"}\n',
+    }
+
+
+def get_model_stream_error() -> ModelStreamErrorTypeDef:
+    return {
+        "Message": "The model stopped answering.",
+        "ErrorCode": "StreamBroken",
+    }
+
+
+def get_internal_stream_failure() -> InternalStreamFailureTypeDef:
+    return {
+        "Message": "Try again.",
+    }
+
+
+def get_error() -> ErrorTypeDef:
+    return {
+        "Code": "ModelError",
+        "Message": "Received client error (400) from primary",
+    }
+
+
+def get_error_response() -> ErrorResponseTypeDef:
+    return {
+        "Error": get_error(),
+        "ResponseMetadata": get_metadata(),
+    }
+
+
+def get_model_error_response() -> ModelErrorResponseTypeDef:
+    return {
+        "Error": get_error(),
+        "ResponseMetadata": get_metadata(),
+        "OriginalStatusCode": 400,
+        "OriginalMessage": "expected 2 columns",
+        "LogStreamArn": "arn:aws:logs:eu-central-1:123456789012:log-group:/aws/sagemaker/Endpoints/churn",
+    }
+
+
+def get_model_stream_error_response() -> ModelStreamErrorResponseTypeDef:
+    return {
+        "Error": get_error(),
+        "ResponseMetadata": get_metadata(),
+        "ErrorCode": "ModelInvocationTimeExceeded",
+    }
+
+
+def get_client_error_response() -> ClientErrorResponseTypeDef:
+    return {
+        "Error": get_error(),
+        "ResponseMetadata": get_metadata(),
+    }
+
+
+def get_blob() -> BlobTypeDef:
+    return "1,2"
+
+
+def get_metadata() -> ResponseMetadataTypeDef:
+    return {
+        "RequestId": "f3a1b2c4",
+        "HostId": "",
+        "HTTPStatusCode": 200,
+        "HTTPHeaders": {"content-type": "application/json"},
+        "RetryAttempts": 0,
+    }
