@@ -89,6 +89,7 @@ class Compat:
         (self.annotated / "accept" / "clients.py").write_text(ANNOTATED_PROGRAM)
         self.given = self.programs("given", accept)
         (self.given / "accept" / "clients.py").unlink()
+        self.declared = self.environment(f"{wheel}[boto3]", groups=("checkers", "endpoint"))
 
     def programs(self, name: str, *sources: Path) -> Path:
         for source in sources:
@@ -135,13 +136,13 @@ class Compat:
         return f"| newest {package}: {self.version(executable, package)} | {passed} tests pass |"
 
     def targets(self, checker: str) -> str:
-        python = self.environment(f"{self.wheel}[boto3]", groups=("checkers", "endpoint"))
         for target in TARGETS:
             programs = self.programs(f"{checker}-{target}", self.inferred)
             minor = int(target.split(".")[1])
             (programs / "target.py").write_text(TARGET_PROGRAM.format(minor, minor + 1))
-            self.check(python, programs, checker, TARGET_OPTION.get(checker, "--python-version=") + target)
-        return f"| {checker} {self.version(python, checker)} | the suite's | {', '.join(TARGETS)} |"
+            option = TARGET_OPTION.get(checker, "--python-version=") + target
+            self.check(self.declared, programs, checker, option)
+        return f"| {checker} {self.version(self.declared, checker)} | the suite's | {', '.join(TARGETS)} |"
 
     def newest_checker(self, checker: str) -> str:
         package = "pyright[nodejs]" if checker == "pyright" else checker
@@ -219,9 +220,8 @@ class Compat:
         programs.mkdir()
         lines = [f"import {module}" for module in modules] + [f"print({name})" for name in names]
         (programs / "names.py").write_text("\n".join(lines) + "\n")
-        python = self.environment(groups=("checkers",))
         for checker in CHECKERS:
-            self.check(python, programs, checker)
+            self.check(self.declared, programs, checker)
         return f"| {NAME} {version} | {len(names)} |"
 
 
@@ -271,7 +271,7 @@ def main(wheel: Path, page: Path) -> None:
         print(row, flush=True)
         return row
 
-    with workplace("compat") as folder, ThreadPoolExecutor(2) as pool:
+    with workplace("compat", CompatError) as folder, ThreadPoolExecutor(2) as pool:
         compat = Compat(wheel.resolve(), folder)
         parts = [INTRODUCTION]
         for head, cells in tables(compat).items():

@@ -98,6 +98,7 @@ def test_missing_program(tool: str, program: str, python: Path, tmp_path: Path) 
     [
         ("bench", "uv", "uv ended with status -11"),
         ("check", "mypy", "mypy did not finish its work"),
+        ("compat", "uv", "uv ended with status -11"),
         # Whether the server is gone before or after it was asked is not known.
         ("complete", "pyright-langserver", r"(\[Errno 32\] Broken pipe|pyright-langserver ended while .*)"),
         ("demo", "mypy", "mypy did not finish its work"),
