@@ -76,6 +76,32 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session
+def docs(session: nox.Session) -> None:
+    """Build the documentation into site/, a broken link is an error; `-- serve` serves it while you write."""
+    session.install(*nox.project.dependency_groups(PYPROJECT, "docs"))
+    if session.posargs == ["serve"]:
+        session.run("zensical", "serve")
+        return
+    session.run("python", "docs/generate.py", "--check")
+    session.run("zensical", "build", "--clean", "--strict")
+
+
+@nox.session
+def site(session: nox.Session) -> None:
+    """Build the documentation and open it in a headless Chromium, which must be installed."""
+    session.install(*nox.project.dependency_groups(PYPROJECT, "site"))
+    session.run("zensical", "build", "--clean", "--strict")
+    session.run("python", "tests/browser.py")
+
+
+@nox.session
+def pictures(session: nox.Session) -> None:
+    """Draw docs/pictures/ again, from what type checkers and a language server say."""
+    install(session, "pictures")
+    session.run("python", "docs/pictures.py")
+
+
+@nox.session
 def lint(session: nox.Session) -> None:
     """Style, the workflows, and the metadata and contents of what is uploaded."""
     session.install(*nox.project.dependency_groups(PYPROJECT, "lint"))

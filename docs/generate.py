@@ -443,7 +443,7 @@ def usage_example(source: Source, functions: dict[str, ast.FunctionDef], node: a
                 lines.append(f"from {statement.module} import {', '.join(names)}")
             elif names:
                 lines.append(f"import {', '.join(names)}")
-    return "\n".join(lines) + "\n\n\n" + text
+    return "\n".join(lines) + "\n\n" + text
 
 
 def main() -> None:

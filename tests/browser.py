@@ -1,0 +1,176 @@
+"""Open the built site in a headless Chromium, as its readers do; `nox -s site` builds it and starts this.
+
+It is no part of the tests, which run where there is no browser.
+"""
+
+import functools
+import shutil
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+ROOT = Path(__file__).parents[1]
+SITE = ROOT / "site"
+PHONE = {"width": 390, "height": 844}
+DESKTOP = {"width": 1280, "height": 900}
+MENU = "label.md-header__button[for='__drawer']"
+
+# A browser that asks nobody but the site.
+FLAGS = [
+    "--no-sandbox",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-default-apps",
+    "--disable-extensions",
+    "--disable-sync",
+    "--no-first-run",
+    "--no-proxy-server",
+]
+
+
+class Handler(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        """Print nothing: what fails is seen by the browser."""
+
+
+@contextmanager
+def served() -> Iterator[str]:
+    handler = functools.partial(Handler, directory=str(SITE))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        try:
+            yield f"http://127.0.0.1:{server.server_address[1]}/"
+        finally:
+            server.shutdown()
+
+
+@contextmanager
+def opened(browser: Browser, address: str, size: dict[str, int], scheme: str = "light") -> Iterator[Page]:
+    """Open a window at the first page; afterwards fail on errors, failed requests and requests elsewhere."""
+    problems: list[str] = []
+    page = browser.new_page(viewport=size, color_scheme=scheme)
+    page.on(
+        "console", lambda m: problems.append(f"console: {m.text}") if m.type in ("error", "warning") else None
+    )
+    page.on("pageerror", lambda error: problems.append(f"error: {error}"))
+    page.on("response", lambda r: problems.append(f"{r.status}: {r.url}") if r.status >= 400 else None)
+    page.on("requestfailed", lambda r: problems.append(f"failed: {r.url} {r.failure}"))
+    page.on(
+        "request",
+        lambda r: (
+            None if r.url.startswith((address, "data:", "blob:")) else problems.append(f"elsewhere: {r.url}")
+        ),
+    )
+    page.goto(address, wait_until="networkidle")
+    yield page
+    page.wait_for_load_state("networkidle")
+    page.close()
+    assert not problems, "\n".join(problems)
+
+
+def visit_all(page: Page, address: str) -> Iterator[str]:
+    """Go to one page of the site after the other; yield its name."""
+    for path in sorted(SITE.rglob("index.html")):
+        name = path.parent.relative_to(SITE).as_posix()
+        # To leave a page that still loads would look like a failed request.
+        page.goto(f"{address}{name}/".replace("/./", "/"), wait_until="networkidle")
+        yield name
+
+
+def every_page_loads_and_every_link_leads_on(browser: Browser, address: str) -> str:
+    names: list[str] = []
+    links: set[str] = set()
+    with opened(browser, address, DESKTOP) as page:
+        for name in visit_all(page, address):
+            names.append(name)
+            expect(page.locator("article")).not_to_be_empty()
+            missing = page.evaluate("[...document.images].filter(i => !i.naturalWidth).map(i => i.src)")
+            assert missing == [], f"{name}: pictures that do not show: {missing}"
+            links |= set(page.evaluate("[...document.links].map(a => a.href.split('#')[0])"))
+        ours = sorted(link for link in links if link.startswith(address))
+        broken = [link.removeprefix(address) for link in ours if page.request.get(link).status != 200]
+    assert broken == [], f"no such page or file: {broken}"
+    assert len(names) >= 13, names
+    return f"{len(names)} pages, {len(ours)} addresses"
+
+
+def search_leads_to_the_key(browser: Browser, address: str) -> str:
+    with opened(browser, address, DESKTOP) as page:
+        page.keyboard.press("/")
+        page.locator("input:focus").press_sequentially("InferenceComponentName")
+        hit = page.locator("a[href*='sagemaker_runtime/type_defs']").filter(has_text="InputRequestTypeDef")
+        hit.locator("visible=true").first.click()
+        page.wait_for_url("**/sagemaker_runtime/type_defs/**")
+        expect(page.locator("h1")).to_contain_text("Typed dictionaries")
+        found = page.locator("mark", has_text="InferenceComponentName").first
+        expect(found).to_be_visible()
+        return page.url.removeprefix(address)
+
+
+def phone_has_a_menu(browser: Browser, address: str) -> str:
+    with opened(browser, address, PHONE) as page:
+        link = page.locator(".md-nav--primary").get_by_role("link", name="Recipes", exact=True)
+        expect(link).not_to_be_in_viewport()
+        page.locator(MENU).click()
+        expect(link).to_be_in_viewport()
+        link.click()
+        page.wait_for_url("**/recipes/", wait_until="networkidle")
+        for name in visit_all(page, address):
+            wide = page.evaluate("document.documentElement.scrollWidth")
+            assert wide <= PHONE["width"], f"{name} is {wide} pixels wide"
+    return "it leads to Recipes; no page is wider than the window"
+
+
+def light_and_dark(browser: Browser, address: str) -> str:
+    def background(page: Page) -> str:
+        return page.evaluate("getComputedStyle(document.body).backgroundColor")
+
+    seen = []
+    for scheme in ("light", "dark"):
+        with opened(browser, address, DESKTOP, scheme) as page:
+            before = background(page)
+            page.locator("form[data-md-component='palette'] label:not([hidden])").click()
+            page.wait_for_function("b => getComputedStyle(document.body).backgroundColor != b", arg=before)
+            after = background(page)
+            page.reload(wait_until="networkidle")
+            assert background(page) == after, "the choice is forgotten"
+            seen.append((before, after))
+    assert seen[0] == seen[1][::-1], seen
+    return f"{seen[0][0]} and {seen[0][1]}"
+
+
+def main() -> None:
+    chromium = shutil.which("chromium") or shutil.which("google-chrome")
+    if chromium is None:
+        sys.exit("site: no Chromium found; install one, on Debian: apt-get install chromium")
+    if not (SITE / "index.html").is_file():
+        sys.exit("site: the site is not built; run: nox -s site")
+    failed = False
+    with served() as address, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        version = browser.version
+        for check in (
+            every_page_loads_and_every_link_leads_on,
+            search_leads_to_the_key,
+            phone_has_a_menu,
+            light_and_dark,
+        ):
+            name = check.__name__.replace("_", " ")
+            try:
+                print(f"  {name}: {check(browser, address)}", flush=True)
+            except Exception as error:
+                failed = True
+                print(f"  {name}: FAILED: {error}", flush=True)
+        browser.close()
+    if failed:
+        sys.exit(1)
+    print(f"The site works in Chromium {version}.")
+
+
+if __name__ == "__main__":
+    main()
