@@ -82,20 +82,16 @@ class Compat:
     def __init__(self, wheel: Path, folder: Path) -> None:
         self.wheel = wheel
         self.folder = folder
-        accept, examples = TESTS / "accept", TESTS.parent / "docs" / "examples"
         # Only boto3-stubs infers what `clients.py` says of every way to make a client.
-        self.inferred = self.programs("inferred", accept, examples)
-        self.annotated = self.programs("annotated", accept, examples)
-        (self.annotated / "accept" / "clients.py").write_text(ANNOTATED_PROGRAM)
-        self.given = self.programs("given", accept)
-        (self.given / "accept" / "clients.py").unlink()
+        self.inferred = self.programs("inferred", TESTS / "accept")
+        self.annotated = self.programs("annotated", TESTS / "accept")
+        (self.annotated / "clients.py").write_text(ANNOTATED_PROGRAM)
+        self.given = self.programs("given", TESTS / "accept")
+        (self.given / "clients.py").unlink()
         self.declared = self.environment(f"{wheel}[boto3]", groups=("checkers", "endpoint"))
 
-    def programs(self, name: str, *sources: Path) -> Path:
-        for source in sources:
-            copy = self.folder / name / source.name
-            shutil.copytree(source, copy, ignore=shutil.ignore_patterns("__pycache__"))
-        return self.folder / name
+    def programs(self, name: str, source: Path) -> Path:
+        return Path(shutil.copytree(source, self.folder / name, ignore=shutil.ignore_patterns("__pycache__")))
 
     def environment(self, *packages: str | Path, python: str = PYTHON, groups: tuple[str, ...] = ()) -> Path:
         """Make an environment with our wheel and `packages`; return its Python."""
