@@ -68,11 +68,21 @@ class _InternalStreamFailure(_ClientError[ErrorResponseTypeDef]):
 class _ModelError(_ClientError[ModelErrorResponseTypeDef]):
     """The model's container answered with 4xx or 5xx. Caught as `client.exceptions.ModelError`."""
 
+    def __init__(self, error_response: Mapping[str, object], operation_name: str) -> None:  # noqa: PYI048 - see below
+        """Make an error as botocore does, for example in a test."""
+        # jedi, which completes in Jupyter, prefers what a base class sets in `__init__` to a property.
+        self.response: ModelErrorResponseTypeDef
+
 class _ModelNotReadyException(_ClientError[ErrorResponseTypeDef]):
     """The model is still starting or loading. Caught as `client.exceptions.ModelNotReadyException`."""
 
 class _ModelStreamError(_ClientError[ModelStreamErrorResponseTypeDef]):
     """The model failed before its stream began. Caught as `client.exceptions.ModelStreamError`."""
+
+    def __init__(self, error_response: Mapping[str, object], operation_name: str) -> None:  # noqa: PYI048 - see below
+        """Make an error as botocore does, for example in a test."""
+        # jedi, which completes in Jupyter, prefers what a base class sets in `__init__` to a property.
+        self.response: ModelStreamErrorResponseTypeDef
 
 class _ServiceUnavailable(_ClientError[ErrorResponseTypeDef]):
     """The service is overloaded. Caught as `client.exceptions.ServiceUnavailable`."""

@@ -89,7 +89,7 @@ def read_text(diagnostic: str, total: str, files: str) -> Callable[[str, Path], 
         found = re.search(pattern, output, re.MULTILINE)
         if found is None:
             raise ValueError(f"no line like /{pattern}/")
-        return int(found[1] or 0)
+        return int((found[1] or "0").replace(",", ""))
 
     def name_at(root: Path, file: str, line: int, column: int) -> str:
         source = (root / file).read_text().splitlines()[line - 1]
@@ -170,8 +170,8 @@ CHECKERS = {
             ),
             read_text(
                 diagnostic=r"^ *(?:ERROR|WARN) (?P<file>\S+?):(?P<line>\d+):\S+ (?P<message>.*) \[(?P<code>[\w-]+)\]$",
-                total=r"^ INFO (\d+) errors?",
-                files=r"^ INFO (\d+) modules?",
+                total=r"^ INFO ([\d,]+) errors?",
+                files=r"^ INFO ([\d,]+) modules?",
             ),
         ),
         Checker(

@@ -21,7 +21,9 @@ NAMES = ("invoke", "invoke_async", "stream", "errors")
 
 MISTAKES = {
     "invoke": [('response["Body"]', 'response["body"]')],
-    "invoke_async": [('InputLocation="s3://bucket/rows.csv"', 'InputLocation="s3://bucket/rows.csv", Body="1,2"')],
+    "invoke_async": [
+        ('InputLocation="s3://bucket/rows.csv"', 'InputLocation="s3://bucket/rows.csv", Body="1,2"')
+    ],
     "stream": [('event["PayloadPart"]["Bytes"]', 'event["chunk"]["bytes"]')],
     "errors": [
         ("ContentType=", "Contenttype="),
@@ -63,7 +65,9 @@ def demo(folder: Path) -> None:
         program = (wrong / f"{name}.py").read_text()
         for text, mistake in replacements:
             if text not in program:
-                sys.exit(f"demo: docs/examples/{name}.py no longer holds {text!r}: mend MISTAKES in tests/demo.py")
+                sys.exit(
+                    f"demo: docs/examples/{name}.py no longer holds {text!r}: mend MISTAKES in tests/demo.py"
+                )
             program = program.replace(text, mistake)
             print(f"  {name}.py: {text}  ->  {mistake}")
         (wrong / f"{name}.py").write_text(program)

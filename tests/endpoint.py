@@ -86,7 +86,9 @@ def invoke(request: Request) -> Response:
     if endpoint == "broken":
         return error(424, "ModelError", MODEL_ERROR)
     if endpoint == "missing":
-        return error(400, "ValidationError", {"Message": f"Endpoint {endpoint} of account 123456789012 not found."})
+        return error(
+            400, "ValidationError", {"Message": f"Endpoint {endpoint} of account 123456789012 not found."}
+        )
     headers = {"x-amzn-requestid": REQUEST_ID, "x-Amzn-Invoked-Production-Variant": "blue"}
     attributes = request.headers.get("X-Amzn-SageMaker-Custom-Attributes")
     if attributes is not None:
@@ -97,9 +99,7 @@ def invoke(request: Request) -> Response:
     elif session is not None:
         headers["X-Amzn-SageMaker-Closed-Session-Id"] = session
     rows = max(1, len(request.get_data().splitlines()))
-    return Response(
-        json.dumps({"predictions": [0.25] * rows}), 200, headers, content_type="application/json"
-    )
+    return Response(json.dumps({"predictions": [0.25] * rows}), 200, headers, content_type="application/json")
 
 
 def invoke_async(request: Request) -> Response:
@@ -138,5 +138,7 @@ def serve(server: HTTPServer) -> HTTPServer:
         ("async-invocations", invoke_async),
         ("invocations-response-stream", invoke_with_response_stream),
     ):
-        server.expect_request(re.compile(f"/endpoints/[^/]+/{path}$"), method="POST").respond_with_handler(handler)
+        server.expect_request(re.compile(f"/endpoints/[^/]+/{path}$"), method="POST").respond_with_handler(
+            handler
+        )
     return server

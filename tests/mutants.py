@@ -31,7 +31,7 @@ from pathlib import Path
 from threading import Event
 from typing import TypeVar
 
-from checkers import CHECKERS, CheckerError, Diagnostic, Report
+from checkers import CHECKERS, CheckerError, Diagnostic
 from test_types import compare, read_markers
 
 TESTS = Path(__file__).parent
@@ -347,14 +347,6 @@ def all_mutants() -> list[Mutant]:
     return [mutant for path in sorted(PACKAGE.glob("*.pyi")) for mutant in Stub(path).mutants()]
 
 
-def without_thousands(read: Callable[[str, Path], Report]) -> Callable[[str, Path], Report]:
-    return lambda output, root: read(re.sub(r"(?<=\d),(?=\d{3})", "", output), root)
-
-
-# pyrefly states large numbers with commas, which one suite alone does not reach.
-RUN = CHECKERS | {"pyrefly": replace(CHECKERS["pyrefly"], read=without_thousands(CHECKERS["pyrefly"].read))}
-
-
 def package_of(number: int) -> str:
     return f"m{number:04}_runtime"
 
@@ -387,7 +379,7 @@ def check(checker: str, mutants: Mapping[int, Mutant]) -> set[int]:
     with tempfile.TemporaryDirectory(prefix="mutants-") as name:
         root = Path(name)
         files = {n: write_programs(root, n, mutants.get(n)) for n in (0, *mutants)}
-        diagnostics = RUN[checker].run(root, [file for of_one in files.values() for file in of_one])
+        diagnostics = CHECKERS[checker].run(root, [file for of_one in files.values() for file in of_one])
     # As if each mutant's programs had been checked alone, and under the package's own name.
     reported: dict[str, list[Diagnostic]] = {package_of(n): [] for n in files}
     for d in diagnostics:

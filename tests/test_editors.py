@@ -52,7 +52,8 @@ class Outer(TypedDict):
 class Failure(Exception):
     """Something failed."""
 
-    response: Keys
+    @property
+    def response(self) -> Keys: ...
 
 class Failures:
     Failed: type[Failure]
@@ -82,10 +83,19 @@ class Thing:
     def choice(self, Name: Literal["one", "two"]) -> None: ...
 
 class Other: ...
+
+@overload
+def make(name: Literal["other"]) -> Other: ...
+@overload
+def make(name: Literal["thing"]) -> Thing: ...
 '''
-# boto3-stubs has one overload of `boto3.client` for each of AWS's services.
-MINIMAL += "".join(f'@overload\ndef make(name: Literal["other{n}"]) -> Other: ...\n' for n in range(400))
-MINIMAL += '@overload\ndef make(name: Literal["thing"]) -> Thing: ...\n'
+
+NOT_OURS = {
+    ("jedi", "methods of an inferred client"): (
+        "boto3-stubs has over 400 overloads of `boto3.client`; jedi gives up before 100"
+    ),
+}
+"""Cells that a small stub reaches and ours does not, for a reason that lies outside of it."""
 
 MINIMAL_HEAD = """\
 from minimal import Failure, Keys, Outer, Thing, make
@@ -419,6 +429,9 @@ def table(results: dict[str, dict[str, tuple[bool, bool]]]) -> str:
     return (
         "\n".join(rows())
         + f"\n\n{total} of {len(PROBES) * len(SERVERS)} cells; with the smallest stub of each kind {reachable}.\n"
+        + "".join(
+            f"\nNot ours to mend: {server}, {probe}: {why}.\n" for (server, probe), why in NOT_OURS.items()
+        )
     )
 
 
@@ -432,8 +445,9 @@ def results() -> dict[str, dict[str, tuple[bool, bool]]]:
 def test_what_a_small_stub_gets_ours_gets(
     server: str, probe: str, results: dict[str, dict[str, tuple[bool, bool]]]
 ) -> None:
-    ours, minimal = results[server][probe]
-    assert ours or not minimal
+    assert results[server][probe] in (
+        [(False, True)] if (server, probe) in NOT_OURS else [(True, True), (False, False)]
+    )
 
 
 def test_table_is_current(results: dict[str, dict[str, tuple[bool, bool]]]) -> None:

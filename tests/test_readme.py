@@ -39,7 +39,13 @@ def test_excerpt_is_what_mypy_says(demo: str) -> None:
 
 def test_demo_runs_every_operation_and_both_errors(demo: str) -> None:
     said = demo[demo.index("3. The examples, run") :]
-    for output in ("[0.25]", "s3://bucket/out/", '{"token": "Hello"}', "container answered 400", "The stream broke"):
+    for output in (
+        "[0.25]",
+        "s3://bucket/out/",
+        '{"token": "Hello"}',
+        "container answered 400",
+        "The stream broke",
+    ):
         assert output in said
 
 

@@ -95,3 +95,32 @@ def made(client: SageMakerRuntimeClient, exceptions: Exceptions, numbered: dict[
     client.exceptions.ModelError({"Error": {"Code": "ModelError", "Message": ""}})  # error: missing-argument operation_name
     client.exceptions.ModelError("ModelError", "InvokeEndpoint")  # error: argument-type str
     client.exceptions.ValidationError({}, 1)  # error: argument-type str
+
+
+def each_its_own_class(client: SageMakerRuntimeClient) -> None:
+    try:
+        client.invoke_endpoint(EndpointName="e", Body=b"")
+    except client.exceptions.InternalDependencyException as e:
+        number_0: int = e  # error: assignment _InternalDependencyException
+        print(number_0)
+    except client.exceptions.InternalFailure as e:
+        number_1: int = e  # error: assignment _InternalFailure
+        print(number_1)
+    except client.exceptions.InternalStreamFailure as e:
+        number_2: int = e  # error: assignment _InternalStreamFailure
+        print(number_2)
+    except client.exceptions.ModelError as e:
+        number_3: int = e  # error: assignment _ModelError
+        print(number_3)
+    except client.exceptions.ModelNotReadyException as e:
+        number_4: int = e  # error: assignment _ModelNotReadyException
+        print(number_4)
+    except client.exceptions.ModelStreamError as e:
+        number_5: int = e  # error: assignment _ModelStreamError
+        print(number_5)
+    except client.exceptions.ServiceUnavailable as e:
+        number_6: int = e  # error: assignment _ServiceUnavailable
+        print(number_6)
+    except client.exceptions.ValidationError as e:
+        number_7: int = e  # error: assignment _ValidationError
+        print(number_7)

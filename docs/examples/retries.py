@@ -1,0 +1,31 @@
+"""Let botocore repeat what may pass, and handle what will not."""
+
+import boto3
+from botocore.config import Config
+from botocore.exceptions import ClientError, ConnectTimeoutError, ReadTimeoutError
+
+# A model has 60 seconds: wait a little longer than that, and do not ask twice in vain.
+client = boto3.client(
+    "sagemaker-runtime",
+    config=Config(connect_timeout=5, read_timeout=70, retries={"mode": "standard", "max_attempts": 3}),
+)
+
+
+def predict(endpoint: str, row: str) -> str:
+    try:
+        response = client.invoke_endpoint(EndpointName=endpoint, Body=row, ContentType="text/csv")
+    except client.exceptions.ModelError as e:
+        return f"the model answered {e.response['OriginalStatusCode']}: {e.response['OriginalMessage']}"
+    except (client.exceptions.ModelNotReadyException, client.exceptions.ServiceUnavailable) as e:
+        return f"try later, after {e.response['ResponseMetadata']['RetryAttempts']} repetitions"
+    except client.exceptions.ValidationError as e:
+        return f"wrong request: {e.response['Error']['Message']}"
+    except ClientError as e:
+        return f"not in the service's model, such as a missing permission: {e}"
+    except (ConnectTimeoutError, ReadTimeoutError) as e:
+        return f"no answer: {e}"
+    return response["Body"].read().decode()
+
+
+for name in ("churn", "broken", "missing"):
+    print(predict(name, "1.5,16.0"))
