@@ -1,6 +1,7 @@
 """How our own tools work and end: in a folder of their own, and with one line if something goes wrong."""
 
 import os
+import shutil
 import signal
 import sys
 import tempfile
@@ -21,6 +22,9 @@ def workplace(name: str, *errors: type[Exception]) -> Iterator[Path]:
         with tempfile.TemporaryDirectory(prefix=f"{name}-", ignore_cleanup_errors=True) as folder:
             os.environ["TMPDIR"] = folder
             yield Path(folder).resolve()
+    except shutil.Error as error:
+        # It lists every file that could not be copied: the first says enough.
+        sys.exit(f"{name}: {error.args[0][0][2]}")
     except (OSError, *errors) as error:
         sys.exit(f"{name}: {error}")
     except KeyboardInterrupt:
