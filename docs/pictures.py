@@ -1,0 +1,156 @@
+"""Draw docs/pictures/ from what type checkers and a language server really say.
+
+python docs/pictures.py          draw the pictures again
+python docs/pictures.py --check  say which are stale; status 1 if any is
+"""
+
+import io
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from rich.console import Console, Group, RenderableType
+from rich.markdown import Markdown
+from rich.padding import Padding
+from rich.syntax import Syntax
+from rich.text import Text
+
+ROOT = Path(__file__).parents[1]
+PICTURES = ROOT / "docs" / "pictures"
+sys.path.insert(0, str(ROOT / "tests"))
+
+from language_server import LanguageServer, ServerError  # noqa: E402 - found by the line above
+
+COMPLETE = """\
+from mypy_boto3_sagemaker_runtime.type_defs import InvokeEndpointInputRequestTypeDef
+
+request: InvokeEndpointInputRequestTypeDef = {
+    "EndpointName": "churn",
+    "Body": "1,2",
+    "‸"
+}
+"""
+
+HOVER = """\
+from mypy_boto3_sagemaker_runtime.type_defs import InvokeEndpointInputRequestTypeDef
+
+request: InvokeEndpointInputRequestTypeDef = {
+    "EndpointName": "churn",
+    "Body": "1,2",
+    "Inference‸ComponentName": "llm-7b",
+}
+"""
+
+
+class PictureError(Exception):
+    """What a picture shows could not be had; the text says why."""
+
+
+def ask(server: LanguageServer, method: str, program: str) -> dict[str, object]:
+    """Open `program` and ask what the editor would show at the place of the mark."""
+    before, _, after = program.partition("‸")
+    position = {"line": before.count("\n"), "character": len(before.rpartition("\n")[2])}
+    address = server.open(before + after)
+    result = server.request(
+        f"textDocument/{method}", {"textDocument": {"uri": address}, "position": position}
+    )
+    if not result:
+        raise PictureError(f"the language server has nothing to say to {method}")
+    return result
+
+
+def editor(program: str, below: RenderableType) -> RenderableType:
+    """Show a program up to the line of the mark, and below that line what the editor shows."""
+    before, _, after = program.partition("‸")
+    head = before + after.partition("\n")[0]
+    rest = after.partition("\n")[2].rstrip()
+    code = [Syntax(text, "python", theme="monokai", background_color="default") for text in (head, rest)]
+    shown = Padding(Padding(below, (1, 2), style="on #3a3f4b", expand=False), (0, 0, 0, 4))
+    return Group(code[0], shown, code[1])
+
+
+def mistakes() -> RenderableType:
+    """The second part of the demonstration: wrong programs, and what two checkers say of them."""
+    process = subprocess.run([sys.executable, ROOT / "tests" / "demo.py"], capture_output=True, text=True)
+    if process.returncode:
+        raise PictureError(process.stderr.strip().splitlines()[-1])
+    part = re.search(r"^2\. .*?(?=^3\. )", process.stdout, re.MULTILINE | re.DOTALL)
+    if part is None:
+        raise PictureError("tests/demo.py printed no second part")
+    lines: list[RenderableType] = []
+    for line in part[0].rstrip().splitlines():
+        text = Text(line.strip())
+        text.highlight_regex(r"^2\. .*$", "bold")
+        text.highlight_regex(r"^(mypy|pyright): .*$", "bold cyan")
+        text.highlight_regex(r"^\w+\.py:\d+", "blue")
+        text.highlight_regex(r"(?<= )\[[\w-]+\]$", "yellow")
+        text.highlight_regex(r"(?<=  ->  ).*", "red")
+        lines.append(Padding(text, (0, 0, 0, len(line) - len(line.lstrip()))))
+    return Group(*lines)
+
+
+def completion() -> RenderableType:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        LanguageServer(["pyright-langserver", "--stdio"], Path(folder).resolve()) as server,
+    ):
+        result = ask(server, "completion", COMPLETE)
+        items = result["items"] if isinstance(result, dict) else result
+        labels = [item["label"].strip("\"'") for item in sorted(items, key=lambda item: item["sortText"])]
+    lines = Text("\n".join(labels))
+    lines.stylize("reverse", 0, len(labels[0]))
+    return editor(COMPLETE, lines)
+
+
+def hover() -> RenderableType:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        LanguageServer(["pyright-langserver", "--stdio"], Path(folder).resolve()) as server,
+    ):
+        text = ask(server, "hover", HOVER)["contents"]["value"]
+    return editor(HOVER, Markdown(text, code_theme="ansi_dark"))
+
+
+DRAWN: dict[str, tuple[str, int, Callable[[], RenderableType]]] = {
+    "mistakes": ("nox -s demo", 100, mistakes),
+    "completion": ("The keys that a request may still get", 84, completion),
+    "hover": ("What a key means", 106, hover),
+}
+"""By file name: the title, the width in characters, and what to draw."""
+
+
+def draw(name: str) -> str:
+    title, width, content = DRAWN[name]
+    console = Console(
+        record=True, width=width, file=io.StringIO(), force_terminal=True, color_system="truecolor"
+    )
+    console.print(content())
+    svg = console.export_svg(title=title, unique_id=name)
+    # The fonts would be fetched from another host: the reader's own will do.
+    svg = re.sub(r"\s*@font-face \{.*?\}", "", svg, flags=re.DOTALL)
+    return "\n".join(line.rstrip() for line in svg.splitlines()) + "\n"
+
+
+def main() -> None:
+    if sys.argv[1:] not in ([], ["--check"]):
+        sys.exit("usage: python docs/pictures.py [--check]")
+    try:
+        drawn = {PICTURES / f"{name}.svg": draw(name) for name in DRAWN}
+    except (PictureError, ServerError, OSError) as error:
+        sys.exit(f"pictures: {error}")
+    stale = [path for path, svg in drawn.items() if not path.exists() or path.read_text() != svg]
+    if sys.argv[1:]:
+        if stale:
+            names = ", ".join(path.relative_to(ROOT).as_posix() for path in stale)
+            sys.exit(f"pictures: stale: {names}; run: nox -s pictures")
+        return
+    PICTURES.mkdir(exist_ok=True)
+    for path in stale:
+        path.write_text(drawn[path])
+
+
+if __name__ == "__main__":
+    main()
