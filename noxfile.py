@@ -13,7 +13,9 @@ PYPROJECT = nox.project.load_toml("pyproject.toml")
 
 def install(session: nox.Session, *groups: str, extra: str = "[boto3]") -> str:
     """Build the wheel and install it, as a user would, with what the dependency groups name; return its path."""
-    dist = session.create_tmp()
+    # Not `session.create_tmp()`: it would move all temporary files, and with them the programs that are
+    # checked, into the checkout, where a checker finds the stubs without the wheel.
+    dist = f"{session.virtualenv.location}/dist"
     session.install("build")
     session.run("python", "-m", "build", "--outdir", dist, ".", silent=True)
     version = PYPROJECT["project"]["version"]
@@ -112,7 +114,7 @@ def lint(session: nox.Session) -> None:
     session.run("validate-pyproject", "pyproject.toml")
     # No mailbox belongs to this project.
     session.run("pyroma", "--min=10", "--skip-tests=AuthorEmail", ".")
-    dist = session.create_tmp()
+    dist = f"{session.virtualenv.location}/dist"
     session.run("python", "-m", "build", "--outdir", dist, ".", silent=True)
     stem = f"{dist}/mypy_boto3_sagemaker_runtime-{PYPROJECT['project']['version']}"
     session.run("twine", "check", "--strict", f"{stem}.tar.gz", f"{stem}-py3-none-any.whl")
@@ -124,7 +126,7 @@ def release(session: nox.Session) -> None:
     """Build what a release uploads into dist/, and the bill of materials of an environment that holds it."""
     session.install(*nox.project.dependency_groups(PYPROJECT, "release"))
     session.run("python", "-m", "build", ".")
-    environment = Path(session.create_tmp(), "release")
+    environment = Path(session.virtualenv.location, "release")
     session.run("python", "-m", "venv", "--clear", str(environment))
     python = environment / ("Scripts" if sys.platform == "win32" else "bin") / "python"
     wheel = f"dist/mypy_boto3_sagemaker_runtime-{PYPROJECT['project']['version']}-py3-none-any.whl"
