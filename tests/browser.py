@@ -54,6 +54,7 @@ def opened(browser: Browser, address: str, size: dict[str, int], scheme: str = "
     """Open a window at the first page; afterwards fail on errors, failed requests and requests elsewhere."""
     problems: list[str] = []
     page = browser.new_page(viewport=size, color_scheme=scheme)
+    page.set_default_timeout(10_000)
     page.on(
         "console", lambda m: problems.append(f"console: {m.text}") if m.type in ("error", "warning") else None
     )
