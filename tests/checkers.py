@@ -47,6 +47,8 @@ class Checker:
 
     def run(self, root: Path, files: Sequence[str], python: str = sys.executable) -> list[Diagnostic]:
         """Check `files`, named relative to `root`, against the packages that are installed for `python`."""
+        if project := next((p for p in root.resolve().parents if (p / "pyproject.toml").exists()), None):
+            raise CheckerError(f"{root} lies in the project {project}: {self.name} would check against that")
         for name, text in self.config.items():
             (root / name).write_text(text.replace("{files}", json.dumps(list(files))))
         program, *arguments = (part.replace("{python}", python) for part in self.command)
