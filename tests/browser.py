@@ -37,6 +37,10 @@ class Handler(SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: object) -> None:
         """Print nothing: what fails is seen by the browser."""
 
+    def list_directory(self, path: object) -> None:
+        """Hosts of static pages list no folders either."""
+        self.send_error(404)
+
 
 @contextmanager
 def served() -> Iterator[str]:
