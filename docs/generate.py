@@ -278,7 +278,7 @@ class Reference:
     def method(self, node: ast.ClassDef, name: str) -> str:
         overloads = [f for f in node.body if isinstance(f, ast.FunctionDef) and f.name == name]
         link = self.link("client")
-        signatures = "\n\n".join(
+        signatures = "\n\n\n".join(
             ("@overload\n" if len(overloads) > 1 else "") + signature(self.client, f) for f in overloads
         )
         parts = [f"### {name}\n"]
@@ -440,10 +440,13 @@ def usage_example(source: Source, functions: dict[str, ast.FunctionDef], node: a
         if isinstance(statement, (ast.Import, ast.ImportFrom)):
             names = [alias.name for alias in statement.names if alias.name in words]
             if names and isinstance(statement, ast.ImportFrom):
-                lines.append(f"from {statement.module} import {', '.join(names)}")
+                line = f"from {statement.module} import {', '.join(names)}"
+                # As the formatter, which reads these pages as well, wraps it.
+                wrapped = f"from {statement.module} import (\n    {(',' + chr(10) + '    ').join(names)},\n)"
+                lines.append(line if len(line) <= 110 else wrapped)
             elif names:
                 lines.append(f"import {', '.join(names)}")
-    return "\n".join(lines) + "\n\n" + text
+    return "\n".join(lines) + "\n\n\n" + text
 
 
 def main() -> None:
