@@ -2,7 +2,7 @@
 
     python tests/mutants.py            all mutants; needs the environment of `nox -s mutants`
     python tests/mutants.py SessionId  only those whose name holds a text
-    python tests/mutants.py --write    all, and write the figures to docs/figures/mutants.txt
+    python tests/mutants.py --write    all, and write the figures to docs/figures/mutants.md
 
 A mutant is killed by a checker if its programs no longer give exactly what their markers say. Starting a
 checker costs more than checking a few files, so each start checks the programs of many mutants: every
@@ -35,7 +35,7 @@ from checkers import CHECKERS, CheckerError, Diagnostic
 from test_types import compare, read_markers
 
 TESTS = Path(__file__).parent
-FIGURES = TESTS.parent / "docs" / "figures" / "mutants.txt"
+FIGURES = TESTS.parent / "docs" / "figures" / "mutants.md"
 NAME = "mypy_boto3_sagemaker_runtime"
 PACKAGE = Path(str(distribution("mypy-boto3-sagemaker-runtime").locate_file(NAME)))
 # What `boto3.client` returns comes from the installed package, never from a mutant.
@@ -509,7 +509,7 @@ def main() -> int:
         description="Change the stubs one thing at a time; the suite must notice."
     )
     parser.add_argument("text", nargs="?", default="", help="only mutants whose name holds this text")
-    parser.add_argument("--write", action="store_true", help="write the figures to docs/figures/mutants.txt")
+    parser.add_argument("--write", action="store_true", help="write the figures to docs/figures/mutants.md")
     arguments = parser.parse_args()
     if arguments.write and arguments.text:
         parser.error("--write needs all mutants")
@@ -535,7 +535,9 @@ def main() -> int:
     print(f"{text}\n{(time.monotonic() - started) / 60:.1f} minutes")
     if arguments.write:
         FIGURES.parent.mkdir(exist_ok=True)
-        FIGURES.write_text(text)
+        FIGURES.write_text(
+            f"<!-- Written by `nox -s mutants -- --write`. -->\n\n```text\n{text.rstrip()}\n```\n"
+        )
     wrong = survivors(mutants, killed)
     if not arguments.text:
         wrong += shortfalls(mutants, killed)
