@@ -62,20 +62,28 @@ class CompatError(Exception):
     """Something does not hold; the text says what and why."""
 
 
+RUNNING: set["subprocess.Popen[str]"] = set()
+"""What the threads wait for, so that an interruption need not wait for it."""
+
+
 def run(*command: str | Path, cwd: Path | None = None) -> str:
-    process = subprocess.run(
+    process = subprocess.Popen(
         list(map(str, command)),
         cwd=cwd,
         env={k: v for k, v in os.environ.items() if k not in ("PYTHONPATH", "VIRTUAL_ENV")}
         # Only what is installed is tried, and the checkers say nothing but what they found.
         | {"UV_PYTHON_DOWNLOADS": "never", "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"},
-        capture_output=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         text=True,
     )
+    RUNNING.add(process)
+    output, errors = process.communicate()
+    RUNNING.remove(process)
     if process.returncode:
-        said = (process.stdout + process.stderr).strip()
+        said = (output + errors).strip()
         raise CompatError(f"{Path(command[0]).name} ended with status {process.returncode}: {said}")
-    return process.stdout
+    return output
 
 
 class Compat:
@@ -263,18 +271,24 @@ def main(wheel: Path, page: Path) -> None:
             row = cell[1]()
         except CompatError as error:
             failures.append(f"compat: {cell[0]}: {error}")
-            row = failures[-1]
+            return ""
         print(row, flush=True)
         return row
 
     with workplace("compat", CompatError) as folder, ThreadPoolExecutor(2) as pool:
-        compat = Compat(wheel.resolve(), folder)
-        parts = [INTRODUCTION]
-        for head, cells in tables(compat).items():
-            rule = re.sub(r"[^|]+", "---", head)
-            parts.append("\n".join([head, rule, *pool.map(attempt, cells)]) + "\n")
+        try:
+            compat = Compat(wheel.resolve(), folder)
+            parts = [INTRODUCTION]
+            for head, cells in tables(compat).items():
+                rule = re.sub(r"[^|]+", "---", head)
+                parts.append("\n".join([head, rule, *pool.map(attempt, cells)]) + "\n")
+        except KeyboardInterrupt:
+            for process in list(RUNNING):
+                process.terminate()
+            raise
         if failures:
-            sys.exit(f"compat: {len(failures)} of the promised combinations failed")
+            failures.append(f"compat: {len(failures)} of the promised combinations failed")
+            sys.exit("\n".join(failures))
         page.parent.mkdir(exist_ok=True)
         page.write_text("\n".join(parts))
 
