@@ -67,14 +67,14 @@ def drift(session: nox.Session) -> None:
 def compat(session: nox.Session) -> None:
     """Try every promised combination of Python, checkers and stubs; write docs/figures/compat.md."""
     wheel = install(session, "compat", extra="")
-    session.run("python", "tests/compat.py", wheel, "docs/figures/compat.md", interrupt_timeout=60)
+    session.run("python", "tests/compat.py", wheel, "docs/figures/compat.md", terminate_timeout=60)
 
 
 @nox.session
 def bench(session: nox.Session) -> None:
     """Measure the stubs against the generated packages; write docs/figures/bench.md. Takes half an hour."""
     wheel = install(session, "compat", extra="")
-    session.run("python", "tests/bench.py", wheel, "docs/figures/bench.md", interrupt_timeout=60)
+    session.run("python", "tests/bench.py", wheel, "docs/figures/bench.md", terminate_timeout=60)
 
 
 @nox.session

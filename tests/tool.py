@@ -8,6 +8,15 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import FrameType
+from typing import NoReturn
+
+
+def interrupt(number: int, frame: FrameType | None) -> NoReturn:
+    """Interrupt once: tidying up is not interrupted."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    raise KeyboardInterrupt
 
 
 @contextmanager
@@ -16,8 +25,9 @@ def workplace(name: str, *errors: type[Exception]) -> Iterator[Path]:
 
     `errors` are ended with their text, as are a missing program, a full disk and an interruption.
     """
-    # nox ends what it started by this signal.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    # nox sends the second when the first does not end the tool at once.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, interrupt)
     try:
         with tempfile.TemporaryDirectory(prefix=f"{name}-", ignore_cleanup_errors=True) as folder:
             os.environ["TMPDIR"] = folder
