@@ -113,6 +113,15 @@ def narrowed(client: SageMakerRuntimeClient, error: ClientError) -> int:
 
 def made_by_a_test(client: SageMakerRuntimeClient) -> Exception:
     by_name = client.exceptions.ModelError(error_response={"Error": {}}, operation_name="InvokeEndpoint")
+    assert_type(by_name.response, ModelErrorResponseTypeDef)
+    stream = client.exceptions.ModelStreamError(error_response={"Error": {}}, operation_name="InvokeEndpoint")
+    assert_type(stream.response, ModelStreamErrorResponseTypeDef)
+    plain = client.exceptions.ValidationError(error_response={"Error": {}}, operation_name="InvokeEndpoint")
+    assert_type(plain.response, ErrorResponseTypeDef)
+    client.exceptions.ModelStreamError(
+        {"Error": {"Code": "c"}, "ErrorCode": "StreamBroken"}, "InvokeEndpoint"
+    )
+    client.exceptions.ValidationError({"Error": {"Code": "c"}, "Anything": 1}, "InvokeEndpoint")
     assert_type(client.exceptions.from_code(error_code="ModelError"), type[ClientError])
     if by_name.operation_name:
         return by_name

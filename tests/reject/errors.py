@@ -87,14 +87,31 @@ def stream_codes(model_error: ModelErrorResponseTypeDef, stream_error: ModelStre
 
 
 def made(client: SageMakerRuntimeClient, exceptions: Exceptions, numbered: dict[int, str]) -> None:
-    client.exceptions.ModelError(None, "InvokeEndpoint")  # error: argument-type Mapping
-    client.exceptions.ModelError({}, None)  # error: argument-type str
-    client.exceptions.ModelError(numbered, "InvokeEndpoint")  # error: argument-type Mapping
     exceptions.from_code(None)  # error: argument-type str
     client.exceptions.ModelError()  # error: missing-argument error_response
-    client.exceptions.ModelError({"Error": {"Code": "ModelError", "Message": ""}})  # error: missing-argument operation_name
-    client.exceptions.ModelError("ModelError", "InvokeEndpoint")  # error: argument-type str
+    client.exceptions.ModelError({"Error": {"Code": "c", "Message": ""}})  # error: missing-argument operation_name
+    client.exceptions.ModelError("c", "InvokeEndpoint")  # error: argument-type str
+    client.exceptions.ModelError(1, "InvokeEndpoint")  # error: argument-type Mapping
+    client.exceptions.ModelError(None, "InvokeEndpoint")  # error: argument-type Mapping
+    client.exceptions.ModelError(numbered, "InvokeEndpoint")  # error: argument-type Mapping
+    client.exceptions.ModelError({}, 1)  # error: argument-type str
+    client.exceptions.ModelError({}, None)  # error: argument-type str
+    client.exceptions.ModelStreamError()  # error: missing-argument error_response
+    client.exceptions.ModelStreamError({"Error": {"Code": "c", "Message": ""}})  # error: missing-argument operation_name
+    client.exceptions.ModelStreamError("c", "InvokeEndpoint")  # error: argument-type str
+    client.exceptions.ModelStreamError(1, "InvokeEndpoint")  # error: argument-type Mapping
+    client.exceptions.ModelStreamError(None, "InvokeEndpoint")  # error: argument-type Mapping
+    client.exceptions.ModelStreamError(numbered, "InvokeEndpoint")  # error: argument-type Mapping
+    client.exceptions.ModelStreamError({}, 1)  # error: argument-type str
+    client.exceptions.ModelStreamError({}, None)  # error: argument-type str
+    client.exceptions.ValidationError()  # error: missing-argument error_response
+    client.exceptions.ValidationError({"Error": {"Code": "c", "Message": ""}})  # error: missing-argument operation_name
+    client.exceptions.ValidationError("c", "InvokeEndpoint")  # error: argument-type str
+    client.exceptions.ValidationError(1, "InvokeEndpoint")  # error: argument-type Mapping
+    client.exceptions.ValidationError(None, "InvokeEndpoint")  # error: argument-type Mapping
+    client.exceptions.ValidationError(numbered, "InvokeEndpoint")  # error: argument-type Mapping
     client.exceptions.ValidationError({}, 1)  # error: argument-type str
+    client.exceptions.ValidationError({}, None)  # error: argument-type str
 
 
 def each_its_own_class(client: SageMakerRuntimeClient) -> None:
