@@ -9,12 +9,12 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 from checkers import CHECKERS, CheckerError
 from endpoint import environment, serve
 from pytest_httpserver import HTTPServer
+from tool import workplace
 
 EXAMPLES = Path(__file__).parents[1] / "docs" / "examples"
 NAMES = ("invoke", "invoke_async", "stream", "errors")
@@ -95,11 +95,8 @@ def demo(folder: Path) -> None:
 
 
 def main() -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        try:
-            demo(Path(folder))
-        except (CheckerError, OSError) as error:
-            sys.exit(f"demo: {error}")
+    with workplace("demo", CheckerError) as folder:
+        demo(folder)
     print("\nAll as promised.")
 
 

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -46,6 +47,14 @@ class LanguageServer:
         threading.Thread(target=self._listen, daemon=True).start()
 
     def __enter__(self) -> Self:
+        try:
+            self._start()
+        except BaseException:
+            self._end()
+            raise
+        return self
+
+    def _start(self) -> None:
         uri = self.root.as_uri()
         self.request(
             "initialize",
@@ -69,11 +78,13 @@ class LanguageServer:
             },
         )
         self.notify("initialized", {})
-        return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self._end()
+
+    def _end(self) -> None:
         try:
             self.request("shutdown", None, timeout=5)
             self.notify("exit", None)
@@ -81,7 +92,9 @@ class LanguageServer:
         except (ServerError, OSError, subprocess.TimeoutExpired):
             self.process.kill()
         self.process.wait()
-        self.input.close()
+        # What a server that died did not read is still to be written.
+        with suppress(BrokenPipeError):
+            self.input.close()
         self.output.close()
 
     def open(self, text: str) -> str:
@@ -111,8 +124,11 @@ class LanguageServer:
 
     def _send(self, message: dict[str, object]) -> None:
         data = json.dumps({"jsonrpc": "2.0", **message}).encode()
-        self.input.write(b"Content-Length: %d\r\n\r\n%s" % (len(data), data))
-        self.input.flush()
+        try:
+            self.input.write(b"Content-Length: %d\r\n\r\n%s" % (len(data), data))
+            self.input.flush()
+        except BrokenPipeError:
+            raise ServerError(f"{self.name} ended before it could be asked {message['method']}") from None
 
     def _listen(self) -> None:
         """Read messages; answer what the server asks of an editor; an empty message means that it ended."""

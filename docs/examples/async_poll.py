@@ -10,9 +10,9 @@ import boto3
 def exists(uri: str) -> bool:
     """Tell whether S3 holds `uri`."""
     place = urlparse(uri)
-    s3 = boto3.resource("s3")
-    found = s3.Bucket(place.netloc).objects.filter(Prefix=place.path.lstrip("/")).limit(1)
-    return any(True for _ in found)
+    key = place.path.lstrip("/")
+    bucket = boto3.resource("s3").Bucket(place.netloc)
+    return any(found.key == key for found in bucket.objects.filter(Prefix=key))
 
 
 def wait_for_answer(output: str, failure: str | None, found: Callable[[str], bool], seconds: float) -> str:

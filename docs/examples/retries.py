@@ -4,10 +4,11 @@ import boto3
 from botocore.config import Config
 from botocore.exceptions import ClientError, ConnectTimeoutError, ReadTimeoutError
 
-# A model has 60 seconds: wait a little longer than that, and do not ask twice in vain.
+# A model has 60 seconds: wait a little longer than that. `max_attempts` counts repetitions: with 1, a model that is
+# silent is asked twice.
 client = boto3.client(
     "sagemaker-runtime",
-    config=Config(connect_timeout=5, read_timeout=70, retries={"mode": "standard", "max_attempts": 3}),
+    config=Config(connect_timeout=5, read_timeout=70, retries={"mode": "standard", "max_attempts": 1}),
 )
 
 
@@ -16,8 +17,12 @@ def predict(endpoint: str, row: str) -> str:
         response = client.invoke_endpoint(EndpointName=endpoint, Body=row, ContentType="text/csv")
     except client.exceptions.ModelError as e:
         return f"the model answered {e.response['OriginalStatusCode']}: {e.response['OriginalMessage']}"
-    except (client.exceptions.ModelNotReadyException, client.exceptions.ServiceUnavailable) as e:
-        return f"try later, after {e.response['ResponseMetadata']['RetryAttempts']} repetitions"
+    except client.exceptions.ModelNotReadyException:
+        return (
+            "still loading: botocore does not repeat this in its standard mode, so try again later yourself"
+        )
+    except client.exceptions.ServiceUnavailable as e:
+        return f"given up after {e.response['ResponseMetadata']['RetryAttempts']} repetitions"
     except client.exceptions.ValidationError as e:
         return f"wrong request: {e.response['Error']['Message']}"
     except ClientError as e:
