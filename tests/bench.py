@@ -106,10 +106,8 @@ def environment() -> dict[str, str]:
 
 def measure(checker: Checker, variant: Variant, folder: Path, program: str, *options: str) -> Use:
     """Check one program, in which there is nothing to report."""
-    for name, text in checker.config.items():
-        (folder / name).write_text(text.replace("{files}", f'["{program}"]'))
-    name, *arguments = (part.replace("{python}", str(variant.bin / "python")) for part in checker.command)
-    command = [str(variant.bin / name), *arguments, *options, *([] if checker.config else [program])]
+    name, *arguments = checker.prepare(folder, [program], str(variant.bin / "python"))
+    command = [str(variant.bin / name), *arguments, *options]
     with tempfile.TemporaryFile("w+") as output:
         process = subprocess.Popen(command, cwd=folder, env=environment(), stdout=output, stderr=output)
         try:

@@ -45,15 +45,18 @@ class Checker:
     config: dict[str, str] = field(default_factory=dict)
     """Configuration files by name, written beside the programs."""
 
+    def prepare(self, root: Path, files: Sequence[str], python: str) -> list[str]:
+        """Write the configuration into `root`; return the command that checks `files` there."""
+        for name, text in self.config.items():
+            (root / name).write_text(text.replace("{files}", json.dumps(list(files))))
+        named = any("{files}" in text for text in self.config.values())
+        return [*(part.replace("{python}", python) for part in self.command), *([] if named else files)]
+
     def run(self, root: Path, files: Sequence[str], python: str = sys.executable) -> list[Diagnostic]:
         """Check `files`, named relative to `root`, against the packages that are installed for `python`."""
         if project := next((p for p in root.resolve().parents if (p / "pyproject.toml").exists()), None):
             raise CheckerError(f"{root} lies in the project {project}: {self.name} would check against that")
-        for name, text in self.config.items():
-            (root / name).write_text(text.replace("{files}", json.dumps(list(files))))
-        program, *arguments = (part.replace("{python}", python) for part in self.command)
-        if not self.config:
-            arguments += files
+        program, *arguments = self.prepare(root, files, python)
         # The checkers of this environment, whatever `PATH` says.
         program = str(Path(sys.executable).with_name(program))
         process = subprocess.run(
@@ -165,9 +168,10 @@ CHECKERS = {
         ),
         Checker(
             "pyrefly",
-            # The preset of a project without a configuration checks next to nothing.
+            # Named, the configuration also holds for installed packages. Otherwise pyrefly looks for one above each
+            # of them: with an environment inside the checkout it would find the checkout's stubs.
             (
-                *("pyrefly", "check", "--preset=strict", "--output-format=min-text", "--summary=full"),
+                *("pyrefly", "check", "--config=pyrefly.toml", "--output-format=min-text", "--summary=full"),
                 "--python-interpreter-path={python}",
             ),
             read_text(
@@ -175,6 +179,8 @@ CHECKERS = {
                 total=r"^ INFO ([\d,]+) errors?",
                 files=r"^ INFO ([\d,]+) modules?",
             ),
+            # The preset of a project without a configuration checks next to nothing.
+            {"pyrefly.toml": 'preset = "strict"\n'},
         ),
         Checker(
             "ty",
