@@ -49,7 +49,7 @@ MARKERS = [marker for program in PROGRAMS for marker in read_markers(TESTS, prog
 # pyright's fork, with the same settings here: asking it about what pyright kills would tell little for much time.
 FORK = "basedpyright"
 PYTHON_TESTS = ["test_contract.py", "test_model.py", "test_runtime.py"]
-BATCH = 40
+BATCH = 80
 
 # Mutants that no program can tell from the stubs, by name, each with its reason: at most five.
 EQUIVALENT: dict[str, str] = {
