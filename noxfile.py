@@ -1,6 +1,9 @@
 """All tasks: `nox -l` lists them, plain `nox` runs the tests."""
 
+import functools
 import sys
+import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 import nox
@@ -10,11 +13,25 @@ nox.options.sessions = ["tests"]
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
 
+# To an interrupted tool, which first ends what it started and removes its files, nox would give half a second.
+PATIENCE = {"interrupt_timeout": 10, "terminate_timeout": 60}
+
+
+def task(function: Callable[[nox.Session], None]) -> Callable[[nox.Session], None]:
+    """Make a session of a function; its temporary files are removed at the end, also of a failure."""
+
+    @functools.wraps(function)
+    def in_a_folder(session: nox.Session) -> None:
+        # Not `session.create_tmp()`, which lies in the checkout: a checker would find the stubs without the wheel.
+        with tempfile.TemporaryDirectory(prefix="nox-", ignore_cleanup_errors=True) as folder:
+            session.env["TMPDIR"] = folder
+            function(session)
+
+    return nox.session(in_a_folder)
+
 
 def install(session: nox.Session, *groups: str, extra: str = "[boto3]") -> str:
     """Build the wheel and install it, as a user would, with what the dependency groups name; return its path."""
-    # Not `session.create_tmp()`: it would move all temporary files, and with them the programs that are
-    # checked, into the checkout, where a checker finds the stubs without the wheel.
     dist = f"{session.virtualenv.location}/dist"
     session.install("build")
     session.run("python", "-m", "build", "--outdir", dist, ".", silent=True)
@@ -26,58 +43,58 @@ def install(session: nox.Session, *groups: str, extra: str = "[boto3]") -> str:
     return wheel
 
 
-@nox.session
+@task
 def demo(session: nox.Session) -> None:
     """Check the documentation's examples, show how mistakes are told, and run the examples for real."""
     install(session, "demo")
-    session.run("python", "tests/demo.py")
+    session.run("python", "tests/demo.py", **PATIENCE)
 
 
-@nox.session
+@task
 def tests(session: nox.Session) -> None:
     """Everything: what the six type checkers accept and reject, the service model, the running client."""
     install(session, "tests")
     # On two cores, each file on one, since its tests share what they started.
-    session.run("pytest", "-n", "2", "--dist", "loadfile", *session.posargs)
+    session.run("pytest", "-n", "2", "--dist", "loadfile", *session.posargs, **PATIENCE)
 
 
-@nox.session
+@task
 def mutants(session: nox.Session) -> None:
     """Change the stubs in one place at a time: the suite must notice every change. Some minutes."""
     install(session, "tests")
-    session.run("python", "tests/mutants.py", *session.posargs)
+    session.run("python", "tests/mutants.py", *session.posargs, **PATIENCE)
 
 
-@nox.session
+@task
 def editors(session: nox.Session) -> None:
     """Print what six language servers offer; `-- --write` writes docs/figures/editors.md."""
     install(session, "tests")
-    session.run("python", "tests/test_editors.py", *session.posargs)
+    session.run("python", "tests/test_editors.py", *session.posargs, **PATIENCE)
 
 
-@nox.session
+@task
 def drift(session: nox.Session) -> None:
     """Compare the stubs with the service model in the newest boto3."""
     install(session, "pytest", extra="")
     session.install("--upgrade", "boto3")
-    session.run("pytest", "tests/test_model.py", *session.posargs)
+    session.run("pytest", "tests/test_model.py", *session.posargs, **PATIENCE)
 
 
-@nox.session
+@task
 def compat(session: nox.Session) -> None:
     """Try every promised combination of Python, checkers and stubs; write docs/figures/compat.md."""
     wheel = install(session, "compat", extra="")
-    session.run("python", "tests/compat.py", wheel, "docs/figures/compat.md", terminate_timeout=60)
+    session.run("python", "tests/compat.py", wheel, "docs/figures/compat.md", **PATIENCE)
 
 
-@nox.session
+@task
 def bench(session: nox.Session) -> None:
     """Measure the stubs against the generated packages; write docs/figures/bench.md. Takes half an hour."""
     wheel = install(session, "compat", extra="")
-    session.run("python", "tests/bench.py", wheel, "docs/figures/bench.md", terminate_timeout=60)
+    session.run("python", "tests/bench.py", wheel, "docs/figures/bench.md", **PATIENCE)
 
 
-@nox.session
+@task
 def docs(session: nox.Session) -> None:
     """Build the documentation into site/, a broken link is an error; `-- serve` serves it while you write."""
     session.install(*nox.project.dependency_groups(PYPROJECT, "docs"))
@@ -88,22 +105,22 @@ def docs(session: nox.Session) -> None:
     session.run("zensical", "build", "--clean", "--strict")
 
 
-@nox.session
+@task
 def site(session: nox.Session) -> None:
     """Build the documentation and open it in a headless Chromium, which must be installed."""
     session.install(*nox.project.dependency_groups(PYPROJECT, "site"))
     session.run("zensical", "build", "--clean", "--strict")
-    session.run("python", "tests/browser.py")
+    session.run("python", "tests/browser.py", **PATIENCE)
 
 
-@nox.session
+@task
 def pictures(session: nox.Session) -> None:
     """Draw docs/pictures/ again, from what type checkers and a language server say."""
     install(session, "pictures")
-    session.run("python", "docs/pictures.py")
+    session.run("python", "docs/pictures.py", **PATIENCE)
 
 
-@nox.session
+@task
 def lint(session: nox.Session) -> None:
     """Style, the workflows, and the metadata and contents of what is uploaded."""
     session.install(*nox.project.dependency_groups(PYPROJECT, "lint"))
@@ -121,7 +138,7 @@ def lint(session: nox.Session) -> None:
     session.run("check-wheel-contents", f"{stem}-py3-none-any.whl")
 
 
-@nox.session
+@task
 def release(session: nox.Session) -> None:
     """Build what a release uploads into dist/, and the bill of materials of an environment that holds it."""
     session.install(*nox.project.dependency_groups(PYPROJECT, "release"))

@@ -23,6 +23,7 @@ PICTURES = ROOT / "docs" / "pictures"
 sys.path.insert(0, str(ROOT / "tests"))
 
 from language_server import LanguageServer, ServerError  # noqa: E402 - found by the line above
+from tool import workplace  # noqa: E402 - as above
 
 COMPLETE = """\
 from mypy_boto3_sagemaker_runtime.type_defs import InvokeEndpointInputRequestTypeDef
@@ -137,10 +138,8 @@ def draw(name: str) -> str:
 def main() -> None:
     if sys.argv[1:] not in ([], ["--check"]):
         sys.exit("usage: python docs/pictures.py [--check]")
-    try:
+    with workplace("pictures", PictureError, ServerError):
         drawn = {PICTURES / f"{name}.svg": draw(name) for name in DRAWN}
-    except (PictureError, ServerError, OSError) as error:
-        sys.exit(f"pictures: {error}")
     stale = [path for path, svg in drawn.items() if not path.exists() or path.read_text() != svg]
     if sys.argv[1:]:
         if stale:

@@ -12,7 +12,8 @@ from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Error, Page, expect, sync_playwright
+from tool import workplace
 
 ROOT = Path(__file__).parents[1]
 SITE = ROOT / "site"
@@ -156,7 +157,7 @@ def main() -> None:
     if not (SITE / "index.html").is_file():
         sys.exit("site: the site is not built; run: nox -s site")
     failed = False
-    with served() as address, sync_playwright() as playwright:
+    with workplace("site", Error), served() as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         version = browser.version
         for check in (

@@ -16,7 +16,6 @@ import difflib
 import os
 import re
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
@@ -33,6 +32,7 @@ from typing import TypeVar
 
 from checkers import CHECKERS, CheckerError, Diagnostic
 from test_types import compare, read_markers
+from tool import workplace
 
 TESTS = Path(__file__).parent
 FIGURES = TESTS.parent / "docs" / "figures" / "mutants.md"
@@ -520,17 +520,9 @@ def main() -> int:
     if not mutants:
         parser.error(f"no mutant's name holds {arguments.text!r}")
     started = time.monotonic()
-    # Ended from outside, it leaves as after Ctrl-C: with its temporary folders removed.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
-    with ThreadPoolExecutor(2) as pool:
+    with workplace("mutants", CheckerError), ThreadPoolExecutor(2) as pool:
         try:
             killed = kill(mutants, pool)
-        except CheckerError as error:
-            print(error, file=sys.stderr)
-            return 2
-        except KeyboardInterrupt:
-            print("interrupted; the running checkers are being waited for", file=sys.stderr)
-            return 130
         finally:
             STOPPED.set()
             pool.shutdown(wait=False, cancel_futures=True)

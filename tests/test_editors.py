@@ -18,6 +18,7 @@ from typing import Any
 
 import pytest
 from language_server import LanguageServer, ServerError
+from tool import workplace
 
 FIGURES = Path(__file__).parents[1] / "docs" / "figures" / "editors.md"
 
@@ -413,7 +414,10 @@ def measure(name: str) -> dict[str, tuple[bool, bool]]:
 
 def measure_all() -> dict[str, dict[str, tuple[bool, bool]]]:
     with ThreadPoolExecutor(2) as pool:
-        return dict(zip(SERVERS, pool.map(measure, SERVERS), strict=True))
+        try:
+            return dict(zip(SERVERS, pool.map(measure, SERVERS), strict=True))
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
 
 
 def table(results: dict[str, dict[str, tuple[bool, bool]]]) -> str:
@@ -456,10 +460,8 @@ def test_table_is_current(results: dict[str, dict[str, tuple[bool, bool]]]) -> N
 
 
 if __name__ == "__main__":
-    try:
+    with workplace("editors", ServerError):
         figures = table(measure_all())
-    except ServerError as error:
-        sys.exit(f"editors: {error}")
     print(figures)
     if "--write" in sys.argv:
         FIGURES.write_text(figures)

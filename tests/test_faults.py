@@ -21,6 +21,9 @@ TOOLS = {
     "compat": ("compat.py", "no.whl", "page.md"),
     "complete": ("complete.py", "mypy_boto3_sagemaker_runtime", "pyright-langserver", "--stdio"),
     "demo": ("demo.py",),
+    "editors": ("test_editors.py",),
+    "mutants": ("mutants.py", "SessionId"),
+    "pictures": ("../docs/pictures.py",),
 }
 
 
@@ -88,6 +91,9 @@ def group_lives(group: int) -> bool:
         ("compat", "uv"),
         ("complete", "pyright-langserver"),
         ("demo", "mypy"),
+        ("editors", "(based)?pyright-langserver"),
+        ("mutants", "mypy"),
+        ("pictures", "mypy"),
     ],
 )
 def test_missing_program(tool: str, program: str, python: Path, tmp_path: Path) -> None:
@@ -104,6 +110,9 @@ def test_missing_program(tool: str, program: str, python: Path, tmp_path: Path) 
         # Whether the server is gone before or after it was asked is not known.
         ("complete", "pyright-langserver", "pyright-langserver ended (while|before) .*"),
         ("demo", "mypy", "mypy did not finish its work"),
+        ("editors", "pyright-langserver", "pyright-langserver ended (while|before) .*"),
+        ("mutants", "mypy", "mypy did not finish its work"),
+        ("pictures", "mypy", "demo: mypy did not finish its work"),
     ],
 )
 def test_crashing_program(tool: str, program: str, words: str, python: Path, tmp_path: Path) -> None:
@@ -121,6 +130,9 @@ def test_crashing_program(tool: str, program: str, words: str, python: Path, tmp
         ("compat", 100, "File too large"),
         ("complete", 0, "No usable temporary directory found"),
         ("demo", 100, "File too large"),
+        ("editors", 100, "File too large"),
+        ("mutants", 100, "File too large"),
+        ("pictures", 0, "No usable temporary directory found"),
     ],
 )
 def test_full_disk(tool: str, limit: int, words: str, tmp_path: Path) -> None:
@@ -130,7 +142,7 @@ def test_full_disk(tool: str, limit: int, words: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
-@pytest.mark.parametrize("tool", ["bench", "check", "compat", "complete", "demo"])
+@pytest.mark.parametrize("tool", TOOLS)
 def test_interruption(tool: str, ending: signal.Signals, python: Path, tmp_path: Path) -> None:
     """Interrupted while a program that it started is at work."""
     for program in ("mypy", "pyright-langserver", "uv"):
