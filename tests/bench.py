@@ -8,6 +8,7 @@ work on the machine disturbs least; time of a language server is what a person w
 """
 
 import ast
+import functools
 import io
 import os
 import re
@@ -17,16 +18,17 @@ import sys
 import tempfile
 import zipfile
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from checkers import CHECKERS, Checker
+from compat import RUNS_ON
 from tool import workplace
 
 TESTS = Path(__file__).parent
 PYPROJECT = TESTS.parent / "pyproject.toml"
-ROUNDS = 7
+ROUNDS = 11
 OURS = "mypy_boto3_sagemaker_runtime"
 TWIN = "types_boto3_sagemaker_runtime"
 FLOOR = """\
@@ -52,6 +54,12 @@ def call_{number}(client: SageMakerRuntimeClient) -> None:
     streamed = client.invoke_endpoint_with_response_stream(EndpointName="llm", Body=b"1,2")
     print(response["Body"], queued["OutputLocation"], streamed["ContentType"])
 """
+CALLS_OF = {
+    "invoke_endpoint": 'EndpointName="churn", Body=b"1,2", ContentType="text/csv"',
+    "invoke_endpoint_async": 'EndpointName="churn", InputLocation="s3://bucket/rows.csv"',
+    "invoke_endpoint_with_response_stream": 'EndpointName="llm", Body=b"1,2"',
+}
+CALLS_OF_ONE = 6000
 SERVERS = {
     "pyright": ("pyright-langserver", "--stdio"),
     "basedpyright": ("basedpyright-langserver", "--stdio"),
@@ -62,7 +70,7 @@ SERVERS = {
 IMPORT_TIME = """\
 import sys
 import time
-import boto3
+import boto3{already}
 
 start = time.perf_counter()
 import {package}.client, {package}.literals, {package}.type_defs
@@ -91,14 +99,14 @@ class Use:
 
 
 def run(*command: str | Path) -> str:
-    process = subprocess.run(list(map(str, command)), env=environment(), capture_output=True, text=True)
+    process = subprocess.run(list(map(str, command)), env=clean(), capture_output=True, text=True)
     if process.returncode:
         said = (process.stdout + process.stderr).strip()
         raise BenchError(f"{command[0]} ended with status {process.returncode}: {said}")
     return process.stdout
 
 
-def environment() -> dict[str, str]:
+def clean() -> dict[str, str]:
     # What is imported comes from bytecode, as it does for everyone but the first time.
     dropped = ("MYPYPATH", "PYTHONDONTWRITEBYTECODE", "PYTHONPATH", "VIRTUAL_ENV")
     return {k: v for k, v in os.environ.items() if k not in dropped}
@@ -109,7 +117,7 @@ def measure(checker: Checker, variant: Variant, folder: Path, program: str, *opt
     name, *arguments = checker.prepare(folder, [program], str(variant.bin / "python"))
     command = [str(variant.bin / name), *arguments, *options]
     with tempfile.TemporaryFile("w+") as output:
-        process = subprocess.Popen(command, cwd=folder, env=environment(), stdout=output, stderr=output)
+        process = subprocess.Popen(command, cwd=folder, env=clean(), stdout=output, stderr=output)
         try:
             _, status, usage = os.wait4(process.pid, 0)
         except KeyboardInterrupt:
@@ -125,21 +133,37 @@ def measure(checker: Checker, variant: Variant, folder: Path, program: str, *opt
 
 
 def variants(wheel: Path, folder: Path) -> list[Variant]:
+    """The environments, each with all checkers, in which one of the packages is installed."""
+    bare = folder / "bare" / wheel.name
+    bare.parent.mkdir()
+    bare.write_bytes(repack(wheel, without_docs))
     found: list[Variant] = []
     for name, package, requirement in (
         ("ours", OURS, str(wheel)),
         ("ours again", OURS, str(wheel)),
+        ("ours bare", OURS, str(bare)),
         ("peer", OURS, "mypy-boto3-sagemaker-runtime"),
         ("twin", TWIN, "types-boto3-sagemaker-runtime"),
     ):
-        place = folder / name.replace(" ", "-")
-        run("uv", "venv", "--quiet", "--python", sys.executable, place)
-        groups = [f"--group={PYPROJECT}:{group}" for group in ("checkers", "endpoint")]
-        python = place / "bin" / "python"
         # The peers declare no stubs of botocore, but their users have them.
-        run("uv", "pip", "install", "--quiet", "--python", python, requirement, "botocore-stubs", *groups)
-        found.append(Variant(name, package, requirement, place / "bin"))
+        stubs = (requirement, "botocore-stubs")
+        place = environment(
+            folder / name.replace(" ", "-"), sys.executable, *stubs, groups=("checkers", "endpoint")
+        )
+        found.append(Variant(name, package, requirement, place))
     return found
+
+
+def compared(found: list[Variant]) -> list[Variant]:
+    return [variant for variant in found if variant.name != "ours bare"]
+
+
+def environment(place: Path, python: str, *requirements: str, groups: tuple[str, ...]) -> Path:
+    """Make an environment; return where its programs are."""
+    run("uv", "venv", "--quiet", "--python", python, place)
+    options = [f"--group={PYPROJECT}:{group}" for group in groups]
+    run("uv", "pip", "install", "--quiet", "--python", place / "bin" / "python", *requirements, *options)
+    return place / "bin"
 
 
 def version(variant: Variant) -> str:
@@ -157,9 +181,24 @@ def write_programs(variant: Variant, folder: Path) -> None:
     for calls in (3000, 9000):
         many = "".join(THREE_CALLS.format(number=number) for number in range(calls // 3))
         (folder / f"calls_{calls}.py").write_text(one + many)
+    for operation, arguments in CALLS_OF.items():
+        call = f"client.{operation}({arguments})"
+        three = f"    print({call}, {call}, {call})\n"
+        many = "".join(
+            f"\n\ndef call_{number}(client: SageMakerRuntimeClient) -> None:\n{three}"
+            for number in range(CALLS_OF_ONE // 3)
+        )
+        (folder / f"{operation}.py").write_text(one + many)
 
 
 Samples = dict[tuple[str, str, str], list[Use]]
+
+
+def programs(variant: Variant) -> list[str]:
+    if variant.name == "ours bare":
+        return ["one"]
+    mixed = ["floor", "one", "calls_3000", "calls_9000"]
+    return [*mixed, *CALLS_OF] if variant.name in ("ours", "peer") else mixed
 
 
 def check(found: list[Variant], folder: Path) -> Samples:
@@ -171,10 +210,10 @@ def check(found: list[Variant], folder: Path) -> Samples:
         for checker in CHECKERS.values():
             for variant in found:
                 place = folder / f"programs {variant.name}"
-                for program in ("floor", "one", "calls_3000", "calls_9000"):
+                for program in programs(variant):
                     use = measure(checker, variant, place, f"{program}.py")
                     samples[checker.name, program, variant.name].append(use)
-                if checker.name == "mypy":
+                if checker.name == "mypy" and variant.name != "ours bare":
                     # The only one that keeps anything on disk; the last `--incremental` counts.
                     options = ("--incremental", "--cache-dir=cache")
                     if turn == 0:
@@ -189,48 +228,69 @@ def complete(found: list[Variant]) -> Samples:
     samples: Samples = defaultdict(list)
     for _ in range(ROUNDS):
         for name, command in SERVERS.items():
-            for variant in found:
+            for variant in compared(found):
                 output = run(variant.bin / "python", TESTS / "complete.py", variant.package, *command)
                 samples[name, "completion", variant.name].append(Use(float(output), 0))
     return samples
 
 
-def import_time(found: list[Variant]) -> Samples:
+def import_time(found: list[Variant], folder: Path) -> Samples:
+    """Time of importing each package on each Python, alone and where `typing_extensions` is imported already."""
     samples: Samples = defaultdict(list)
+    places = {
+        (python, variant): environment(
+            folder / f"{variant.name}-{python}",
+            python,
+            variant.requirement,
+            "typing_extensions",
+            groups=("endpoint",),
+        )
+        for python in RUNS_ON
+        for variant in compared(found)
+    }
     for _ in range(1 + 3 * ROUNDS):
-        for variant in found:
-            output = run(variant.bin / "python", "-c", IMPORT_TIME.format(package=variant.package))
-            samples["import", "import", variant.name].append(Use(float(output), 0))
+        for (python, variant), place in places.items():
+            for already in ("", ", typing_extensions"):
+                program = IMPORT_TIME.format(package=variant.package, already=already)
+                output = run(place / "python", "-c", program)
+                samples["import" + already, python, variant.name].append(Use(float(output), 0))
     # The first time the bytecode was written.
     return {key: uses[1:] for key, uses in samples.items()}
 
 
-def without_key_docs(source: str) -> str:
-    """Drop the string below each key or attribute."""
+def without_docs(source: str, *, of_keys_only: bool = False) -> str:
+    """Drop what is documentation: every string that stands by itself, or only those below a key or attribute."""
     lines = source.splitlines()
     for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.ClassDef):
-            for before, after in zip(node.body, node.body[1:], strict=False):
-                if isinstance(before, ast.AnnAssign) and isinstance(after, ast.Expr):
-                    assert after.end_lineno
-                    lines[after.lineno - 1 : after.end_lineno] = [""] * (after.end_lineno - after.lineno + 1)
-    return re.sub(r"\n{2,}", "\n", "\n".join(lines))
+        if not isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef):
+            continue
+        for before, after in zip([None, *node.body], node.body, strict=False):
+            if not (isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant)):
+                continue
+            if isinstance(before, ast.AnnAssign) or not of_keys_only:
+                assert after.end_lineno
+                blank = [""] * (after.end_lineno - after.lineno)
+                last = " " * after.col_offset + "..." if len(node.body) == 1 else ""
+                lines[after.lineno - 1 : after.end_lineno] = [*blank, last]
+    return re.sub(r"\n{2,}", "\n", "\n".join(lines)) + "\n"
 
 
-def sizes(wheel: Path, *, key_docs: bool = True) -> tuple[int, int]:
-    """Size of a wheel and of its files, perhaps packed anew without the documentation of keys."""
-    with zipfile.ZipFile(wheel) as archive:
-        if key_docs:
-            return wheel.stat().st_size, sum(info.file_size for info in archive.infolist())
-        packed, unpacked = io.BytesIO(), 0
-        with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as copy:
-            for info in archive.infolist():
-                text = archive.read(info).decode()
-                if info.filename.endswith((".py", ".pyi")):
-                    text = without_key_docs(text)
-                copy.writestr(info, text, zipfile.ZIP_DEFLATED)
-                unpacked += len(text.encode())
-    return len(packed.getvalue()), unpacked
+def repack(wheel: Path, change: Callable[[str], str]) -> bytes:
+    """The wheel with every module and stub changed."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(wheel) as archive, zipfile.ZipFile(packed, "w") as copy:
+        for info in archive.infolist():
+            data = archive.read(info)
+            if info.filename.endswith((".py", ".pyi")):
+                data = change(data.decode()).encode()
+            copy.writestr(info, data, zipfile.ZIP_DEFLATED)
+    return packed.getvalue()
+
+
+def sizes(wheel: bytes) -> str:
+    with zipfile.ZipFile(io.BytesIO(wheel)) as archive:
+        unpacked = sum(info.file_size for info in archive.infolist())
+    return f"{len(wheel) / 1e3:.1f} kB | {unpacked / 1e3:.1f} kB"
 
 
 def table(head: str, rows: Iterator[str]) -> str:
@@ -244,29 +304,41 @@ def page(found: list[Variant], samples: Samples, wheels: dict[str, Path]) -> str
     def memory(checker: str, program: str, variant: str) -> float:
         return statistics.median(use.megabytes for use in samples[checker, program, variant])
 
-    def increment(checker: str, calls: int, variant: str) -> float:
-        return seconds(checker, f"calls_{calls}", variant) - seconds(checker, "one", variant)
+    def increment(checker: str, program: str, variant: str) -> float:
+        return seconds(checker, program, variant) - seconds(checker, "one", variant)
+
+    def growth(checker: str, variant: str) -> float:
+        return increment(checker, "calls_9000", variant) / increment(checker, "calls_3000", variant)
 
     def ratios(value: dict[str, float]) -> str:
         ours = value["ours"]
         others = [ours / value[name] for name in ("peer", "twin", "ours again")]
         return " | ".join(f"{ratio:.2f}" for ratio in others)
 
-    names = [variant.name for variant in found]
+    names = [variant.name for variant in compared(found)]
 
     def one_call() -> Iterator[str]:
         for checker in CHECKERS:
             value = {name: seconds(checker, "one", name) for name in names}
             floor = value["ours"] / seconds(checker, "floor", "ours")
-            yield f"| {checker} | {value['ours']:.2f} s | {floor:.2f} | {ratios(value)} |"
+            bare = seconds(checker, "one", "ours bare") / value["peer"]
+            yield f"| {checker} | {value['ours']:.2f} s | {floor:.2f} | {ratios(value)} | {bare:.2f} |"
         value = {name: seconds("mypy", "warm", name) for name in names}
-        yield f"| mypy, warm | {value['ours']:.2f} s | | {ratios(value)} |"
+        yield f"| mypy, warm | {value['ours']:.2f} s | | {ratios(value)} | |"
 
     def per_call() -> Iterator[str]:
         for checker in CHECKERS:
-            value = {name: increment(checker, 9000, name) / 9000 for name in names}
-            growth = increment(checker, 9000, "ours") / increment(checker, 3000, "ours")
-            yield f"| {checker} | {value['ours'] * 1e6:.0f} µs | {growth:.2f} | {ratios(value)} |"
+            value = {name: increment(checker, "calls_9000", name) / 9000 for name in names}
+            grown = " | ".join(f"{growth(checker, name):.2f}" for name in ("ours", "peer"))
+            yield f"| {checker} | {value['ours'] * 1e6:.0f} µs | {ratios(value)} | {grown} |"
+
+    def by_operation() -> Iterator[str]:
+        for checker in CHECKERS:
+            cells = (
+                f"{increment(checker, operation, 'ours') / increment(checker, operation, 'peer'):.2f}"
+                for operation in CALLS_OF
+            )
+            yield f"| {checker} | {' | '.join(cells)} |"
 
     def peak() -> Iterator[str]:
         for checker in CHECKERS:
@@ -280,17 +352,24 @@ def page(found: list[Variant], samples: Samples, wheels: dict[str, Path]) -> str
             value = {name: seconds(server, "completion", name) for name in names}
             yield f"| {server} | {value['ours'] * 1e3:.0f} ms | {ratios(value)} |"
 
+    def imports() -> Iterator[str]:
+        for python in RUNS_ON:
+            cells = (
+                f"{seconds(program, python, name) * 1e3:.1f} ms"
+                for program in ("import", "import, typing_extensions")
+                for name in ("ours", "peer", "twin")
+            )
+            yield f"| {python} | {' | '.join(cells)} |"
+
     def size() -> Iterator[str]:
-        for name in ("ours", "peer", "twin"):
-            packed, unpacked = sizes(wheels[name])
-            took = seconds("import", "import", name)
-            yield f"| {name} | {packed / 1e3:.1f} kB | {unpacked / 1e3:.1f} kB | {took * 1e3:.2f} ms |"
-        packed, unpacked = sizes(wheels["ours"], key_docs=False)
-        yield f"| ours without the documentation of keys | {packed / 1e3:.1f} kB | {unpacked / 1e3:.1f} kB | |"
+        for name, wheel in wheels.items():
+            yield f"| {name} | {sizes(wheel.read_bytes())} |"
+        without_key_docs = repack(wheels["ours"], functools.partial(without_docs, of_keys_only=True))
+        yield f"| ours without the documentation of keys | {sizes(without_key_docs)} |"
+        yield f"| ours without any documentation | {sizes(repack(wheels['ours'], without_docs))} |"
 
     said = {variant.name: version(variant) for variant in found}
-    compared = "ours | ours / peer | ours / twin | noise |"
-    floored = "ours | ours / floor | ours / peer | ours / twin | noise |"
+    others = "ours / peer | ours / twin | noise |"
     return "\n".join(
         [
             "<!-- Written by `nox -s bench`. -->\n",
@@ -298,16 +377,24 @@ def page(found: list[Variant], samples: Samples, wheels: dict[str, Path]) -> str
             f"types-boto3-sagemaker-runtime {said['twin']}; the floor is a program that only imports the classes of "
             f"botocore that any such stub needs. Medians of {ROUNDS}, measured in turns; noise is ours divided by "
             "ours, measured again.\n",
-            "A file with one call, processor time:\n",
-            table(f"| Type checker | {floored}", one_call()),
+            "A file with one call, processor time; bare is ours without any documentation:\n",
+            table(f"| Type checker | ours | ours / floor | {others} bare / peer |", one_call()),
             "Each further call, and how much more 9,000 calls cost than 3,000:\n",
-            table("| Type checker | ours | 9,000 / 3,000 | ours / peer | ours / twin | noise |", per_call()),
+            table(
+                f"| Type checker | ours | {others} ours, 9,000 / 3,000 | peer, 9,000 / 3,000 |", per_call()
+            ),
+            "The same by operation, ours / peer:\n",
+            table(f"| Type checker | {' | '.join(f'`{name}`' for name in CALLS_OF)} |", by_operation()),
             "Most memory:\n",
-            table(f"| Type checker | {floored}", peak()),
+            table(f"| Type checker | ours | ours / floor | {others}", peak()),
             "From opening a file to the first completion:\n",
-            table(f"| Language server | {compared}", completion()),
-            "Size, and the time of importing all modules after boto3:\n",
-            table("| Package | wheel | unpacked | import |", size()),
+            table(f"| Language server | ours | {others}", completion()),
+            "Importing all modules after boto3, alone and where `typing_extensions` is imported already:\n",
+            table(
+                "| Python | ours | peer | twin | ours, already | peer, already | twin, already |", imports()
+            ),
+            "Size:\n",
+            table("| Package | wheel | unpacked |", size()),
         ]
     )
 
@@ -317,12 +404,13 @@ def main(wheel: Path, target: Path) -> None:
     with workplace("bench", BenchError) as folder:
         found = variants(wheel, folder)
         wheels = {"ours": wheel}
-        for variant in found[2:]:
-            place = folder / f"wheel-{variant.name}"
-            command = ("-m", "pip", "download", "--quiet", "--no-deps", "--only-binary=:all:")
-            run(sys.executable, *command, "--dest", place, f"{variant.requirement}=={version(variant)}")
-            wheels[variant.name] = next(place.iterdir())
-        samples = import_time(found) | complete(found) | check(found, folder)
+        for variant in found:
+            if variant.name in ("peer", "twin"):
+                place = folder / f"wheel-{variant.name}"
+                command = ("-m", "pip", "download", "--quiet", "--no-deps", "--only-binary=:all:")
+                run(sys.executable, *command, "--dest", place, f"{variant.requirement}=={version(variant)}")
+                wheels[variant.name] = next(place.iterdir())
+        samples = import_time(found, folder) | complete(found) | check(found, folder)
         text = page(found, samples, wheels)
         target.parent.mkdir(exist_ok=True)
         target.write_text(text)
