@@ -126,6 +126,8 @@ def lint(session: nox.Session) -> None:
     session.install(*nox.project.dependency_groups(PYPROJECT, "lint"))
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
+    session.run("shellcheck", ".ci/run")
+    # Finds shellcheck, and gives it the scripts in the workflows.
     session.run("jactionlint")
     session.run("zizmor", "--offline", "--quiet", "--persona=pedantic", ".github")
     session.run("validate-pyproject", "pyproject.toml")
