@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -16,9 +17,9 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and lim
 
 SITE = json.dumps([path for path in sys.path if path.endswith("site-packages")])
 TOOLS = {
-    "bench": ("bench.py", "no.whl", "page.md"),
+    "bench": ("bench.py", "empty.whl", "page.md"),
     "check": ("check.py", "mypy", "programs"),
-    "compat": ("compat.py", "no.whl", "page.md"),
+    "compat": ("compat.py", "empty.whl", "page.md"),
     "complete": ("complete.py", "mypy_boto3_sagemaker_runtime", "pyright-langserver", "--stdio"),
     "demo": ("demo.py",),
     "editors": ("test_editors.py",),
@@ -43,6 +44,7 @@ def start(tool: str, python: Path, place: Path, limit: int | None = None) -> "su
     programs = place.parent / "programs"
     programs.mkdir(exist_ok=True)
     (programs / "right.py").write_text("x: int = 1\n")
+    zipfile.ZipFile(place.parent / "empty.whl", "w").close()
     program, *arguments = TOOLS[tool]
     command = [str(python), str(TESTS / program), *arguments]
     if limit is not None:
