@@ -158,7 +158,11 @@ def main() -> None:
         sys.exit("site: the site is not built; run: nox -s site")
     failed = False
     with workplace("site", Error), served() as address, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        try:
+            browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+        except Error as error:
+            # Everything that the browser was told follows.
+            sys.exit(f"site: {chromium} does not start: {error.message.splitlines()[0]}")
         version = browser.version
         for check in (
             every_page_loads_and_every_link_leads_on,
