@@ -82,8 +82,14 @@ class Mutant:
     operator: str
     file: str
     line: int
-    diff: str
     source: str
+
+    @property
+    def diff(self) -> str:
+        before = (PACKAGE / self.file).read_text().splitlines()
+        lines = difflib.unified_diff(before, self.source.splitlines(), "", "", n=0)
+        changed = [line for line in lines if not line.startswith(("---", "+++", "@@")) and line.strip("+-")]
+        return "\n".join(changed[:6])
 
 
 class Stub:
@@ -326,13 +332,6 @@ class Stub:
         changed = self.source
         for start, end, new in sorted(edits, reverse=True):
             changed = changed[:start] + new.encode() + changed[end:]
-        diff = [
-            line
-            for line in difflib.unified_diff(
-                self.source.decode().splitlines(), changed.decode().splitlines(), "", "", n=0
-            )
-            if not line.startswith(("---", "+++", "@@")) and line.strip("+-")
-        ]
         if b"_Any" in changed:
             docstring_end = self.span(self.tree.body[0])[1]
             changed = changed[:docstring_end] + b"; from typing import Any as _Any" + changed[docstring_end:]
@@ -341,9 +340,7 @@ class Stub:
         self.number[name] += 1
         if self.number[name] > 1:
             name += f" ({self.number[name]})"
-        return Mutant(
-            name, operator.split(":")[0], self.file, node.lineno, "\n".join(diff[:6]), changed.decode()
-        )
+        return Mutant(name, operator.split(":")[0], self.file, node.lineno, changed.decode())
 
 
 def all_mutants() -> list[Mutant]:
