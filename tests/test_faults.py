@@ -158,12 +158,3 @@ def test_interruption(tool: str, ending: signal.Signals, python: Path, tmp_path:
         time.sleep(0.05)
     os.killpg(process.pid, ending)
     assert ended(process, tmp_path / "tmp") == f"{tool}: interrupted"
-
-
-def test_taken_port(tmp_path: Path) -> None:
-    """No port is fixed: two of the tool that serves an endpoint run side by side."""
-    both = [start("demo", Path(sys.executable), tmp_path / name) for name in ("one", "two")]
-    for process, name in zip(both, ("one", "two"), strict=True):
-        _, said = process.communicate(timeout=120)
-        assert process.returncode == 0, said
-        assert list((tmp_path / name).iterdir()) == []

@@ -1,5 +1,6 @@
 """The README's examples are the files that the suite checks, its excerpt is real output, its commands work."""
 
+import os
 import re
 import subprocess
 import sys
@@ -22,12 +23,23 @@ def test_examples_are_the_checked_files() -> None:
 
 
 @pytest.fixture(scope="module")
-def demo() -> str:
-    process = subprocess.run(
-        [sys.executable, ROOT / "tests" / "demo.py"], capture_output=True, text=True, timeout=300
-    )
-    assert process.returncode == 0, process.stderr
-    return process.stdout
+def demo(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """What the demonstration prints. Two run side by side, since no port is fixed, and leave no file behind."""
+    places = [tmp_path_factory.mktemp("demo") for _ in range(2)]
+    both = [
+        subprocess.Popen(
+            [sys.executable, ROOT / "tests" / "demo.py"],
+            env=os.environ | {"TMPDIR": str(place)},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for place in places
+    ]
+    printed, errors = zip(*(process.communicate(timeout=300) for process in both), strict=True)
+    assert [process.returncode for process in both] == [0, 0], errors
+    assert [list(place.iterdir()) for place in places] == [[], []]
+    return printed[0]
 
 
 def test_excerpt_is_what_mypy_says(demo: str) -> None:
