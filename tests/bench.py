@@ -23,11 +23,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from checkers import CHECKERS, Checker
-from compat import RUNS_ON
-from tool import workplace
+from environments import RUNS_ON, clean, environment, run, version_of
+from tool import ToolError, workplace
 
 TESTS = Path(__file__).parent
-PYPROJECT = TESTS.parent / "pyproject.toml"
 ROUNDS = 11
 OURS = "mypy_boto3_sagemaker_runtime"
 TWIN = "types_boto3_sagemaker_runtime"
@@ -46,20 +45,25 @@ from {package}.client import SageMakerRuntimeClient
 def call(client: SageMakerRuntimeClient) -> bytes:
     return client.invoke_endpoint(EndpointName="churn", Body=b"1,2")["Body"].read()
 """
-THREE_CALLS = """
+CALLS = {
+    "invoke_endpoint": 'client.invoke_endpoint(EndpointName="churn", Body=b"1,2", ContentType="text/csv")',
+    "invoke_endpoint_async": 'client.invoke_endpoint_async(EndpointName="churn", InputLocation="s3://bucket/rows.csv")',
+    "invoke_endpoint_with_response_stream": 'client.invoke_endpoint_with_response_stream(EndpointName="llm", Body=b"1,2")',
+}
+THREE_CALLS = f"""
 
-def call_{number}(client: SageMakerRuntimeClient) -> None:
-    response = client.invoke_endpoint(EndpointName="churn", Body=b"1,2", ContentType="text/csv")
-    queued = client.invoke_endpoint_async(EndpointName="churn", InputLocation="s3://bucket/rows.csv")
-    streamed = client.invoke_endpoint_with_response_stream(EndpointName="llm", Body=b"1,2")
+def call_{{number}}(client: SageMakerRuntimeClient) -> None:
+    response = {CALLS["invoke_endpoint"]}
+    queued = {CALLS["invoke_endpoint_async"]}
+    streamed = {CALLS["invoke_endpoint_with_response_stream"]}
     print(response["Body"], queued["OutputLocation"], streamed["ContentType"])
 """
-CALLS_OF = {
-    "invoke_endpoint": 'EndpointName="churn", Body=b"1,2", ContentType="text/csv"',
-    "invoke_endpoint_async": 'EndpointName="churn", InputLocation="s3://bucket/rows.csv"',
-    "invoke_endpoint_with_response_stream": 'EndpointName="llm", Body=b"1,2"',
-}
-CALLS_OF_ONE = 6000
+THREE_CALLS_OF_ONE = """
+
+def call_{{number}}(client: SageMakerRuntimeClient) -> None:
+    print({call}, {call}, {call})
+"""
+PROGRAMS = ("floor", "one", "calls_3000", "calls_9000")
 SERVERS = {
     "pyright": ("pyright-langserver", "--stdio"),
     "basedpyright": ("basedpyright-langserver", "--stdio"),
@@ -78,16 +82,14 @@ print(time.perf_counter() - start)
 """
 
 
-class BenchError(Exception):
-    """Something could not be measured; the text says what and why."""
-
-
 @dataclass(frozen=True)
 class Variant:
     name: str
     package: str
     requirement: str
-    bin: Path
+    python: Path
+    programs: tuple[str, ...]
+    """What it is measured with."""
 
 
 @dataclass(frozen=True)
@@ -98,24 +100,10 @@ class Use:
     megabytes: float
 
 
-def run(*command: str | Path) -> str:
-    process = subprocess.run(list(map(str, command)), env=clean(), capture_output=True, text=True)
-    if process.returncode:
-        said = (process.stdout + process.stderr).strip()
-        raise BenchError(f"{command[0]} ended with status {process.returncode}: {said}")
-    return process.stdout
-
-
-def clean() -> dict[str, str]:
-    # What is imported comes from bytecode, as it does for everyone but the first time.
-    dropped = ("MYPYPATH", "PYTHONDONTWRITEBYTECODE", "PYTHONPATH", "VIRTUAL_ENV")
-    return {k: v for k, v in os.environ.items() if k not in dropped}
-
-
 def measure(checker: Checker, variant: Variant, folder: Path, program: str, *options: str) -> Use:
     """Check one program, in which there is nothing to report."""
-    name, *arguments = checker.prepare(folder, [program], str(variant.bin / "python"))
-    command = [str(variant.bin / name), *arguments, *options]
+    name, *arguments = checker.prepare(folder, [program], str(variant.python))
+    command = [str(variant.python.with_name(name)), *arguments, *options]
     with tempfile.TemporaryFile("w+") as output:
         process = subprocess.Popen(command, cwd=folder, env=clean(), stdout=output, stderr=output)
         try:
@@ -126,7 +114,7 @@ def measure(checker: Checker, variant: Variant, folder: Path, program: str, *opt
         process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode:
             output.seek(0)
-            raise BenchError(f"{checker.name}, {variant.name}, {program}: {output.read().strip()}")
+            raise ToolError(f"{checker.name}, {variant.name}, {program}: {output.read().strip()}")
     # Linux counts memory in kilobytes, macOS in bytes.
     unit = 1e6 if sys.platform == "darwin" else 1e3
     return Use(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / unit)
@@ -138,67 +126,44 @@ def variants(wheel: Path, folder: Path) -> list[Variant]:
     bare.parent.mkdir()
     bare.write_bytes(repack(wheel, without_docs))
     found: list[Variant] = []
-    for name, package, requirement in (
-        ("ours", OURS, str(wheel)),
-        ("ours again", OURS, str(wheel)),
-        ("ours bare", OURS, str(bare)),
-        ("peer", OURS, "mypy-boto3-sagemaker-runtime"),
-        ("twin", TWIN, "types-boto3-sagemaker-runtime"),
+    for name, package, requirement, programs in (
+        ("ours", OURS, str(wheel), (*PROGRAMS, *CALLS)),
+        ("ours again", OURS, str(wheel), PROGRAMS),
+        ("peer", OURS, "mypy-boto3-sagemaker-runtime", (*PROGRAMS, *CALLS)),
+        ("twin", TWIN, "types-boto3-sagemaker-runtime", PROGRAMS),
+        ("ours bare", OURS, str(bare), ("one",)),
     ):
         # The peers declare no stubs of botocore, but their users have them.
-        stubs = (requirement, "botocore-stubs")
-        place = environment(
-            folder / name.replace(" ", "-"), sys.executable, *stubs, groups=("checkers", "endpoint")
-        )
-        found.append(Variant(name, package, requirement, place))
+        packages = (requirement, "botocore-stubs")
+        place = folder / name.replace(" ", "-")
+        python = environment(place, sys.executable, *packages, groups=("checkers", "endpoint"))
+        found.append(Variant(name, package, requirement, python, programs))
     return found
 
 
-def compared(found: list[Variant]) -> list[Variant]:
-    return [variant for variant in found if variant.name != "ours bare"]
-
-
-def environment(place: Path, python: str, *requirements: str, groups: tuple[str, ...]) -> Path:
-    """Make an environment; return where its programs are."""
-    run("uv", "venv", "--quiet", "--python", python, place)
-    options = [f"--group={PYPROJECT}:{group}" for group in groups]
-    run("uv", "pip", "install", "--quiet", "--python", place / "bin" / "python", *requirements, *options)
-    return place / "bin"
-
-
-def version(variant: Variant) -> str:
-    name = variant.package.replace("_", "-")
-    return run(
-        variant.bin / "python", "-c", f"import importlib.metadata as m; print(m.version('{name}'))"
-    ).strip()
+def release(variant: Variant) -> str:
+    return version_of(variant.python, variant.package.replace("_", "-"))
 
 
 def write_programs(variant: Variant, folder: Path) -> None:
-    folder.mkdir()
-    (folder / "floor.py").write_text(FLOOR)
     one = ONE_CALL.format(package=variant.package)
-    (folder / "one.py").write_text(one)
-    for calls in (3000, 9000):
-        many = "".join(THREE_CALLS.format(number=number) for number in range(calls // 3))
-        (folder / f"calls_{calls}.py").write_text(one + many)
-    for operation, arguments in CALLS_OF.items():
-        call = f"client.{operation}({arguments})"
-        three = f"    print({call}, {call}, {call})\n"
-        many = "".join(
-            f"\n\ndef call_{number}(client: SageMakerRuntimeClient) -> None:\n{three}"
-            for number in range(CALLS_OF_ONE // 3)
-        )
-        (folder / f"{operation}.py").write_text(one + many)
+
+    def calls(three: str, number: int) -> str:
+        return one + "".join(three.format(number=n) for n in range(number // 3))
+
+    texts = {
+        "floor": FLOOR,
+        "one": one,
+        "calls_3000": calls(THREE_CALLS, 3000),
+        "calls_9000": calls(THREE_CALLS, 9000),
+        **{name: calls(THREE_CALLS_OF_ONE.format(call=call), 6000) for name, call in CALLS.items()},
+    }
+    folder.mkdir()
+    for program in variant.programs:
+        (folder / f"{program}.py").write_text(texts[program])
 
 
 Samples = dict[tuple[str, str, str], list[Use]]
-
-
-def programs(variant: Variant) -> list[str]:
-    if variant.name == "ours bare":
-        return ["one"]
-    mixed = ["floor", "one", "calls_3000", "calls_9000"]
-    return [*mixed, *CALLS_OF] if variant.name in ("ours", "peer") else mixed
 
 
 def check(found: list[Variant], folder: Path) -> Samples:
@@ -210,10 +175,10 @@ def check(found: list[Variant], folder: Path) -> Samples:
         for checker in CHECKERS.values():
             for variant in found:
                 place = folder / f"programs {variant.name}"
-                for program in programs(variant):
+                for program in variant.programs:
                     use = measure(checker, variant, place, f"{program}.py")
                     samples[checker.name, program, variant.name].append(use)
-                if checker.name == "mypy" and variant.name != "ours bare":
+                if checker.name == "mypy":
                     # The only one that keeps anything on disk; the last `--incremental` counts.
                     options = ("--incremental", "--cache-dir=cache")
                     if turn == 0:
@@ -228,8 +193,8 @@ def complete(found: list[Variant]) -> Samples:
     samples: Samples = defaultdict(list)
     for _ in range(ROUNDS):
         for name, command in SERVERS.items():
-            for variant in compared(found):
-                output = run(variant.bin / "python", TESTS / "complete.py", variant.package, *command)
+            for variant in found:
+                output = run(variant.python, TESTS / "complete.py", variant.package, *command)
                 samples[name, "completion", variant.name].append(Use(float(output), 0))
     return samples
 
@@ -237,7 +202,7 @@ def complete(found: list[Variant]) -> Samples:
 def import_time(found: list[Variant], folder: Path) -> Samples:
     """Time of importing each package on each Python, alone and where `typing_extensions` is imported already."""
     samples: Samples = defaultdict(list)
-    places = {
+    pythons = {
         (python, variant): environment(
             folder / f"{variant.name}-{python}",
             python,
@@ -246,13 +211,13 @@ def import_time(found: list[Variant], folder: Path) -> Samples:
             groups=("endpoint",),
         )
         for python in RUNS_ON
-        for variant in compared(found)
+        for variant in found
     }
     for _ in range(1 + 3 * ROUNDS):
-        for (python, variant), place in places.items():
+        for (python, variant), executable in pythons.items():
             for already in ("", ", typing_extensions"):
                 program = IMPORT_TIME.format(package=variant.package, already=already)
-                output = run(place / "python", "-c", program)
+                output = run(executable, "-c", program)
                 samples["import" + already, python, variant.name].append(Use(float(output), 0))
     # The first time the bytecode was written.
     return {key: uses[1:] for key, uses in samples.items()}
@@ -315,7 +280,7 @@ def page(found: list[Variant], samples: Samples, wheels: dict[str, Path]) -> str
         others = [ours / value[name] for name in ("peer", "twin", "ours again")]
         return " | ".join(f"{ratio:.2f}" for ratio in others)
 
-    names = [variant.name for variant in compared(found)]
+    names = [variant.name for variant in found]
 
     def one_call() -> Iterator[str]:
         for checker in CHECKERS:
@@ -336,7 +301,7 @@ def page(found: list[Variant], samples: Samples, wheels: dict[str, Path]) -> str
         for checker in CHECKERS:
             cells = (
                 f"{increment(checker, operation, 'ours') / increment(checker, operation, 'peer'):.2f}"
-                for operation in CALLS_OF
+                for operation in CALLS
             )
             yield f"| {checker} | {' | '.join(cells)} |"
 
@@ -368,7 +333,7 @@ def page(found: list[Variant], samples: Samples, wheels: dict[str, Path]) -> str
         yield f"| ours without the documentation of keys | {sizes(without_key_docs)} |"
         yield f"| ours without any documentation | {sizes(repack(wheels['ours'], without_docs))} |"
 
-    said = {variant.name: version(variant) for variant in found}
+    said = {variant.name: release(variant) for variant in found}
     others = "ours / peer | ours / twin | noise |"
     return "\n".join(
         [
@@ -384,7 +349,7 @@ def page(found: list[Variant], samples: Samples, wheels: dict[str, Path]) -> str
                 f"| Type checker | ours | {others} ours, 9,000 / 3,000 | peer, 9,000 / 3,000 |", per_call()
             ),
             "The same by operation, ours / peer:\n",
-            table(f"| Type checker | {' | '.join(f'`{name}`' for name in CALLS_OF)} |", by_operation()),
+            table(f"| Type checker | {' | '.join(f'`{name}`' for name in CALLS)} |", by_operation()),
             "Most memory:\n",
             table(f"| Type checker | ours | ours / floor | {others}", peak()),
             "From opening a file to the first completion:\n",
@@ -401,16 +366,15 @@ def page(found: list[Variant], samples: Samples, wheels: dict[str, Path]) -> str
 
 def main(wheel: Path, target: Path) -> None:
     wheel = wheel.resolve()
-    with workplace("bench", BenchError) as folder:
-        found = variants(wheel, folder)
+    with workplace("bench") as folder:
+        *found, bare = variants(wheel, folder)
         wheels = {"ours": wheel}
-        for variant in found:
-            if variant.name in ("peer", "twin"):
-                place = folder / f"wheel-{variant.name}"
-                command = ("-m", "pip", "download", "--quiet", "--no-deps", "--only-binary=:all:")
-                run(sys.executable, *command, "--dest", place, f"{variant.requirement}=={version(variant)}")
-                wheels[variant.name] = next(place.iterdir())
-        samples = import_time(found, folder) | complete(found) | check(found, folder)
+        for variant in found[2:]:
+            place = folder / f"wheel-{variant.name}"
+            command = ("-m", "pip", "download", "--quiet", "--no-deps", "--only-binary=:all:")
+            run(sys.executable, *command, "--dest", place, f"{variant.requirement}=={release(variant)}")
+            wheels[variant.name] = next(place.iterdir())
+        samples = import_time(found, folder) | complete(found) | check([*found, bare], folder)
         text = page(found, samples, wheels)
         target.parent.mkdir(exist_ok=True)
         target.write_text(text)

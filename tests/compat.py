@@ -6,10 +6,8 @@ Every cell is an environment of its own, with real packages. The page is written
 """
 
 import ast
-import os
 import re
 import shutil
-import subprocess
 import sys
 import tempfile
 from bisect import bisect_left
@@ -19,15 +17,14 @@ from functools import partial
 from pathlib import Path
 
 from checkers import CHECKERS
+from environments import RUNNING, RUNS_ON, environment, run, version_of
 from packaging.version import Version
-from tool import workplace
+from tool import ToolError, workplace
 
 TESTS = Path(__file__).parent
-PYPROJECT = TESTS.parent / "pyproject.toml"
 NAME = "mypy-boto3-sagemaker-runtime"
 PACKAGE = "mypy_boto3_sagemaker_runtime"
 
-RUNS_ON = ("3.10", "3.11", "3.12", "3.13")
 TARGETS = (*RUNS_ON, "3.14", "3.15")
 # Where the checkers run: old ones know no newer Python.
 PYTHON = "3.11"
@@ -58,34 +55,6 @@ INTRODUCTION = """\
 """
 
 
-class CompatError(Exception):
-    """Something does not hold; the text says what and why."""
-
-
-RUNNING: set["subprocess.Popen[str]"] = set()
-"""What the threads wait for, so that an interruption need not wait for it."""
-
-
-def run(*command: str | Path, cwd: Path | None = None) -> str:
-    process = subprocess.Popen(
-        list(map(str, command)),
-        cwd=cwd,
-        env={k: v for k, v in os.environ.items() if k not in ("PYTHONPATH", "VIRTUAL_ENV")}
-        # Only what is installed is tried, and the checkers say nothing but what they found.
-        | {"UV_PYTHON_DOWNLOADS": "never", "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    RUNNING.add(process)
-    output, errors = process.communicate()
-    RUNNING.remove(process)
-    if process.returncode:
-        said = (output + errors).strip()
-        raise CompatError(f"{Path(command[0]).name} ended with status {process.returncode}: {said}")
-    return output
-
-
 class Compat:
     def __init__(self, wheel: Path, folder: Path) -> None:
         self.wheel = wheel
@@ -104,14 +73,7 @@ class Compat:
     def environment(self, *packages: str | Path, python: str = PYTHON, groups: tuple[str, ...] = ()) -> Path:
         """Make an environment with our wheel and `packages`; return its Python."""
         place = Path(tempfile.mkdtemp(dir=self.folder))
-        run("uv", "venv", "--quiet", "--seed", "--clear", "--python", python, place)
-        executable = place / ("Scripts" if sys.platform == "win32" else "bin") / "python"
-        options = [f"--group={PYPROJECT}:{group}" for group in groups]
-        run("uv", "pip", "install", "--quiet", "--python", executable, self.wheel, *packages, *options)
-        return executable
-
-    def version(self, python: Path, package: str) -> str:
-        return run(python, "-c", f"import importlib.metadata as m; print(m.version({package!r}))").strip()
+        return environment(place, python, self.wheel, *packages, groups=groups)
 
     def check(self, python: Path, programs: Path, checker: str, *options: str) -> None:
         # In a copy, because pyright's configuration is written beside the programs.
@@ -128,16 +90,16 @@ class Compat:
         output = run(executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *files, cwd=TESTS.parent)
         passed = re.fullmatch(r"(\d+) passed in .*", output.splitlines()[-1])
         if passed is None:
-            raise CompatError(f"not every test ran: {output.splitlines()[-1]}")
+            raise ToolError(f"not every test ran: {output.splitlines()[-1]}")
         return executable, passed[1]
 
     def on_python(self, python: str) -> str:
         executable, passed = self.suite(python=python)
-        return f"| Python {python}, boto3 {self.version(executable, 'boto3')} | {passed} tests pass |"
+        return f"| Python {python}, boto3 {version_of(executable, 'boto3')} | {passed} tests pass |"
 
     def newest(self, package: str) -> str:
         executable, passed = self.suite(package)
-        return f"| newest {package}: {self.version(executable, package)} | {passed} tests pass |"
+        return f"| newest {package}: {version_of(executable, package)} | {passed} tests pass |"
 
     def targets(self, checker: str) -> str:
         for target in TARGETS:
@@ -146,20 +108,20 @@ class Compat:
             (programs / "target.py").write_text(TARGET_PROGRAM.format(minor, minor + 1))
             option = TARGET_OPTION.get(checker, "--python-version=") + target
             self.check(self.declared, programs, checker, option)
-        return f"| {checker} {self.version(self.declared, checker)} | the suite's | {', '.join(TARGETS)} |"
+        return f"| {checker} {version_of(self.declared, checker)} | the suite's | {', '.join(TARGETS)} |"
 
     def newest_checker(self, checker: str) -> str:
         package = "pyright[nodejs]" if checker == "pyright" else checker
         python = self.environment(f"{self.wheel}[boto3]", package, groups=("endpoint",))
         self.check(python, self.inferred, checker)
-        return f"| {checker} {self.version(python, checker)} | newest | its default |"
+        return f"| {checker} {version_of(python, checker)} | newest | its default |"
 
     def oldest_checker(self, checker: str) -> str:
         """Find by bisection the oldest release that accepts all programs."""
         listed = run(sys.executable, "-m", "pip", "index", "versions", checker)
         found = re.search(r"^Available versions: (.*)$", listed, re.MULTILINE)
         if found is None:
-            raise CompatError(f"no versions of {checker}: {listed}")
+            raise ToolError(f"no versions of {checker}: {listed}")
         versions = sorted(found[1].split(", "), key=Version)
 
         def accepts(version: str) -> bool:
@@ -168,13 +130,13 @@ class Compat:
                     f"{self.wheel}[boto3]", f"{checker}=={version}", groups=("endpoint",)
                 )
                 self.check(python, self.inferred, checker)
-            except CompatError:
+            except ToolError:
                 return False
             return True
 
         place = bisect_left(versions, True, key=accepts)
         if not 0 < place < len(versions):
-            raise CompatError(f"{'no' if place else 'every'} release of {checker} accepts all programs")
+            raise ToolError(f"{'no' if place else 'every'} release of {checker} accepts all programs")
         return f"| {checker} {versions[place]} | oldest: {versions[place - 1]} fails | its default |"
 
     def beside(self, what: str, programs: Path, *packages: str) -> str:
@@ -183,7 +145,7 @@ class Compat:
             self.check(python, programs, checker)
         if packages:
             name = re.split("[=[]", packages[0])[0]
-            what = what.format(f"{name} {self.version(python, name)}")
+            what = what.format(f"{name} {version_of(python, name)}")
         return f"| {what} | all six |"
 
     def by_extra(self) -> str:
@@ -193,11 +155,11 @@ class Compat:
         place = f"--find-links={self.wheel.parent}"
         run(python, "-m", "pip", "install", "--quiet", place, "boto3-stubs[sagemaker-runtime]")
         ours = self.wheel.name.split("-")[1]
-        if self.version(python, NAME) != ours:
-            raise CompatError(f"boto3-stubs[sagemaker-runtime] installs {NAME} {self.version(python, NAME)}")
+        if version_of(python, NAME) != ours:
+            raise ToolError(f"boto3-stubs[sagemaker-runtime] installs {NAME} {version_of(python, NAME)}")
         for checker in CHECKERS:
             self.check(python, self.inferred, checker)
-        stubs = self.version(python, "boto3-stubs")
+        stubs = version_of(python, "boto3-stubs")
         return f"| boto3-stubs {stubs} by its own extra `[sagemaker-runtime]`, which pip resolves to {ours} | all six |"
 
     def other_release(self, version: str) -> str:
@@ -269,13 +231,13 @@ def main(wheel: Path, page: Path) -> None:
     def attempt(cell: tuple[str, Callable[[], str]]) -> str:
         try:
             row = cell[1]()
-        except CompatError as error:
+        except ToolError as error:
             failures.append(f"compat: {cell[0]}: {error}")
             return ""
         print(row, flush=True)
         return row
 
-    with workplace("compat", CompatError) as folder, ThreadPoolExecutor(2) as pool:
+    with workplace("compat") as folder, ThreadPoolExecutor(2) as pool:
         try:
             compat = Compat(wheel.resolve(), folder)
             parts = [INTRODUCTION]

@@ -12,6 +12,10 @@ from types import FrameType
 from typing import NoReturn
 
 
+class ToolError(Exception):
+    """What a tool is for does not hold, or could not be done; the text says what and why."""
+
+
 def interrupt(number: int, frame: FrameType | None) -> NoReturn:
     """Interrupt once: tidying up is not interrupted."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -23,7 +27,7 @@ def interrupt(number: int, frame: FrameType | None) -> NoReturn:
 def workplace(name: str, *errors: type[Exception]) -> Iterator[Path]:
     """Give a folder that is removed at the end, whatever happens; also what the tool starts keeps its files there.
 
-    `errors` are ended with their text, as are a missing program, a full disk and an interruption.
+    `ToolError` and `errors` are ended with their text, as are a missing program, a full disk and an interruption.
     """
     # nox sends the second when the first does not end the tool at once.
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -35,7 +39,7 @@ def workplace(name: str, *errors: type[Exception]) -> Iterator[Path]:
     except shutil.Error as error:
         # It lists every file that could not be copied: the first says enough.
         sys.exit(f"{name}: {error.args[0][0][2]}")
-    except (OSError, *errors) as error:
+    except (OSError, ToolError, *errors) as error:
         sys.exit(f"{name}: {error}")
     except KeyboardInterrupt:
         sys.exit(f"{name}: interrupted")
