@@ -1,9 +1,7 @@
 """All tasks: `nox -l` lists them, plain `nox` runs the tests."""
 
-import functools
 import sys
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 
 import nox
@@ -15,19 +13,6 @@ PYPROJECT = nox.project.load_toml("pyproject.toml")
 
 # To an interrupted tool, which first ends what it started and removes its files, nox would give half a second.
 PATIENCE = {"interrupt_timeout": 10, "terminate_timeout": 60}
-
-
-def task(function: Callable[[nox.Session], None]) -> Callable[[nox.Session], None]:
-    """Make a session of a function; its temporary files are removed at the end, also of a failure."""
-
-    @functools.wraps(function)
-    def in_a_folder(session: nox.Session) -> None:
-        # Not `session.create_tmp()`, which lies in the checkout: a checker would find the stubs without the wheel.
-        with tempfile.TemporaryDirectory(prefix="nox-", ignore_cleanup_errors=True) as folder:
-            session.env["TMPDIR"] = folder
-            function(session)
-
-    return nox.session(in_a_folder)
 
 
 def install(session: nox.Session, *groups: str, extra: str = "[boto3]") -> str:
@@ -43,36 +28,39 @@ def install(session: nox.Session, *groups: str, extra: str = "[boto3]") -> str:
     return wheel
 
 
-@task
+@nox.session
 def demo(session: nox.Session) -> None:
-    """Check the documentation's examples, show how mistakes are told, and run the examples for real."""
+    """Check the documentation's examples, show how mistakes are reported, and run the examples for real."""
     install(session, "demo")
-    session.run("python", "tests/demo.py", **PATIENCE)
+    session.run("python", "tools/demo.py", **PATIENCE)
 
 
-@task
+@nox.session
 def tests(session: nox.Session) -> None:
     """Everything: what the six type checkers accept and reject, the service model, the running client."""
     install(session, "tests")
-    # On two cores, each file on one, since its tests share what they started.
-    session.run("pytest", "-n", "2", "--dist", "loadfile", *session.posargs, **PATIENCE)
+    # Not `session.create_tmp()`, which is in the checkout: a checker would find the stubs without the wheel.
+    with tempfile.TemporaryDirectory(prefix="tests-", ignore_cleanup_errors=True) as folder:
+        # On two cores, each file on one, since its tests share what they started.
+        command = ("pytest", "-n", "2", "--dist", "loadfile", *session.posargs)
+        session.run(*command, env={"TMPDIR": folder}, **PATIENCE)
 
 
-@task
+@nox.session
 def mutants(session: nox.Session) -> None:
     """Change the stubs in one place at a time: the suite must notice every change. Some minutes."""
     install(session, "tests")
-    session.run("python", "tests/mutants.py", *session.posargs, **PATIENCE)
+    session.run("python", "tools/mutants.py", *session.posargs, **PATIENCE)
 
 
-@task
+@nox.session
 def editors(session: nox.Session) -> None:
     """Print what six language servers offer; `-- --write` writes docs/figures/editors.md."""
     install(session, "tests")
-    session.run("python", "tests/test_editors.py", *session.posargs, **PATIENCE)
+    session.run("python", "tools/editors.py", *session.posargs, **PATIENCE)
 
 
-@task
+@nox.session
 def drift(session: nox.Session) -> None:
     """Compare the stubs with the service model in the newest boto3."""
     install(session, "pytest", extra="")
@@ -80,47 +68,47 @@ def drift(session: nox.Session) -> None:
     session.run("pytest", "tests/test_model.py", *session.posargs, **PATIENCE)
 
 
-@task
+@nox.session
 def compat(session: nox.Session) -> None:
     """Try every promised combination of Python, checkers and stubs; write docs/figures/compat.md."""
     wheel = install(session, "compat", extra="")
-    session.run("python", "tests/compat.py", wheel, "docs/figures/compat.md", **PATIENCE)
+    session.run("python", "tools/compat.py", wheel, "docs/figures/compat.md", **PATIENCE)
 
 
-@task
+@nox.session
 def bench(session: nox.Session) -> None:
     """Measure the stubs against the generated packages; write docs/figures/bench.md. Takes half an hour."""
     wheel = install(session, "compat", extra="")
-    session.run("python", "tests/bench.py", wheel, "docs/figures/bench.md", **PATIENCE)
+    session.run("python", "tools/bench.py", wheel, "docs/figures/bench.md", **PATIENCE)
 
 
-@task
+@nox.session
 def docs(session: nox.Session) -> None:
     """Build the documentation into site/, a broken link is an error; `-- serve` serves it while you write."""
     session.install(*nox.project.dependency_groups(PYPROJECT, "docs"))
     if session.posargs == ["serve"]:
         session.run("zensical", "serve")
         return
-    session.run("python", "docs/generate.py", "--check")
+    session.run("python", "tools/docs.py", "--check")
     session.run("zensical", "build", "--clean", "--strict")
 
 
-@task
+@nox.session
 def site(session: nox.Session) -> None:
     """Build the documentation and open it in a headless Chromium, which must be installed."""
     session.install(*nox.project.dependency_groups(PYPROJECT, "site"))
     session.run("zensical", "build", "--clean", "--strict")
-    session.run("python", "tests/browser.py", **PATIENCE)
+    session.run("python", "tools/site.py", **PATIENCE)
 
 
-@task
+@nox.session
 def pictures(session: nox.Session) -> None:
     """Draw docs/pictures/ again, from what type checkers and a language server say."""
     install(session, "pictures")
-    session.run("python", "docs/pictures.py", **PATIENCE)
+    session.run("python", "tools/pictures.py", **PATIENCE)
 
 
-@task
+@nox.session
 def lint(session: nox.Session) -> None:
     """Style, the workflows, and the metadata and contents of what is uploaded."""
     session.install(*nox.project.dependency_groups(PYPROJECT, "lint"))
@@ -140,7 +128,7 @@ def lint(session: nox.Session) -> None:
     session.run("check-wheel-contents", f"{stem}-py3-none-any.whl")
 
 
-@task
+@nox.session
 def release(session: nox.Session) -> None:
     """Build what a release uploads into dist/, and the bill of materials of an environment that holds it."""
     session.install(*nox.project.dependency_groups(PYPROJECT, "release"))

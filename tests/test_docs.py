@@ -1,20 +1,17 @@
 """The documentation's programs run, and what its pages show is what is in the files."""
 
-import os
 import re
-import subprocess
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from endpoint import environment, serve
 from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
-ROOT = Path(__file__).parents[1]
-DOCS = ROOT / "docs"
-EXAMPLES = DOCS / "examples"
+from harness.endpoint import aws_environment, serve
+from harness.paths import DOCS, EXAMPLES, ROOT
+from harness.processes import run
+
 PAGES = sorted(path.relative_to(DOCS).as_posix() for path in DOCS.rglob("*.md"))
 
 OUTPUT = {
@@ -74,15 +71,9 @@ def test_every_example_has_an_expected_output() -> None:
 
 @pytest.mark.parametrize("name", sorted(OUTPUT))
 def test_example_runs(name: str, server: HTTPServer) -> None:
-    process = subprocess.run(
-        [sys.executable, EXAMPLES / f"{name}.py"],
-        env=os.environ | environment(server),
-        capture_output=True,
-        text=True,
-        timeout=60,
-    )
-    assert process.stderr == ""
-    assert process.stdout == OUTPUT[name]
+    finished = run(sys.executable, EXAMPLES / f"{name}.py", env=aws_environment(server), timeout=60)
+    assert finished.errors == ""
+    assert finished.output == OUTPUT[name]
 
 
 @pytest.mark.parametrize("page", [page for page in PAGES if "/" not in page])

@@ -2,9 +2,7 @@
 
 import ast
 import re
-import subprocess
 import sys
-from importlib.metadata import distribution
 from pathlib import Path
 from typing import Any, get_type_hints
 
@@ -12,14 +10,14 @@ import pytest
 from botocore.eventstream import EventStream
 from mypy_boto3_sagemaker_runtime import type_defs
 
-ROOT = Path(__file__).parents[1]
-DOCS = ROOT / "docs"
+from harness.paths import DOCS, TOOLS, installed_package
+from harness.processes import run
+
 REFERENCE = DOCS / "sagemaker_runtime"
-PACKAGE = Path(str(distribution("mypy-boto3-sagemaker-runtime").locate_file("mypy_boto3_sagemaker_runtime")))
 
 STUB = {
     node.name: node
-    for node in ast.parse((PACKAGE / "type_defs.pyi").read_text()).body
+    for node in ast.parse((installed_package() / "type_defs.pyi").read_text()).body
     if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
 }
 
@@ -51,12 +49,10 @@ def without_code(page: Path) -> str:
 SECTIONS = split(REFERENCE / "type_defs.md", 2)
 
 
-@pytest.mark.parametrize("script", ["generate.py", "pictures.py"])
-def test_what_is_made_is_current(script: str) -> None:
-    process = subprocess.run(
-        [sys.executable, DOCS / script, "--check"], capture_output=True, text=True, timeout=300
-    )
-    assert process.returncode == 0, process.stderr
+@pytest.mark.parametrize("tool", ["docs", "pictures"])
+def test_what_is_made_is_current(tool: str) -> None:
+    finished = run(sys.executable, TOOLS / f"{tool}.py", "--check", timeout=300)
+    assert finished.status == 0, finished.errors
 
 
 def test_every_dictionary_has_a_section() -> None:
@@ -123,11 +119,13 @@ def test_usage_example_runs(name: str) -> None:
 def test_client_page_tells_of_every_method_argument_and_exception() -> None:
     client = next(
         node
-        for node in ast.parse((PACKAGE / "client.pyi").read_text()).body
+        for node in ast.parse((installed_package() / "client.pyi").read_text()).body
         if isinstance(node, ast.ClassDef) and node.name == "SageMakerRuntimeClient"
     )
     sections = split(REFERENCE / "client.md", 3)
-    exceptions = set(re.findall(r"^    (\w+): type\[_", (PACKAGE / "client.pyi").read_text(), re.MULTILINE))
+    exceptions = set(
+        re.findall(r"^    (\w+): type\[_", (installed_package() / "client.pyi").read_text(), re.MULTILINE)
+    )
     methods = [n for n in client.body if isinstance(n, ast.FunctionDef) and n.name != "exceptions"]
     assert len(exceptions) == 9
     assert set(sections) == {method.name for method in methods} | exceptions | {"from_code"}

@@ -1,432 +1,21 @@
-"""The installed stubs against botocore's own model of the service.
+"""The installed stubs against botocore's own model of the service; `nox -s drift` runs this with the newest boto3."""
 
-Each difference is one line that names the member and says on which side it is missing or different. A
-difference is either a fault or stands in `DELIBERATE` with its reason; a row there that is no longer true
-fails as well. `nox -s drift` runs this file with the newest boto3.
-"""
-
-import ast
 import copy
-import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from importlib.metadata import distribution, version
-from pathlib import Path
 from typing import Any
 
 import pytest
-from botocore import xform_name
-from botocore.loaders import Loader
-from botocore.model import OperationModel, ServiceModel, Shape, StructureShape
-from botocore.session import Session
+from botocore.model import ServiceModel
 
-PACKAGE = Path(str(distribution("mypy-boto3-sagemaker-runtime").locate_file("mypy_boto3_sagemaker_runtime")))
-BOTOCORE = f"botocore {version('botocore')}"
-
-INPUTS = {
-    "InvokeEndpointAsync": (
-        "InvokeEndpointAsyncInputRequestTypeDef",
-        "InvokeEndpointAsyncInlineInputRequestTypeDef",
-    )
-}
-"""Requests that are not simply named after their operation, in the order of the method's overloads."""
-
-
-def required_in(holder: str, shape: str, *members: str) -> list[str]:
-    return [f"{shape}.{member} is optional in {BOTOCORE} but required in {holder}" for member in members]
-
-
-def missing_in(holder: str, member: str) -> str:
-    return f"InvokeEndpointAsyncInput.{member} is in {BOTOCORE} but not in {holder}"
-
-
-DELIBERATE: dict[str, list[str]] = {
-    "Exactly one of InputLocation and Body: an overload and a typed dictionary for each.": [
-        *required_in("InvokeEndpointAsyncInputRequestTypeDef", "InvokeEndpointAsyncInput", "InputLocation"),
-        *required_in("overload 1 of invoke_endpoint_async", "InvokeEndpointAsyncInput", "InputLocation"),
-        *required_in("InvokeEndpointAsyncInlineInputRequestTypeDef", "InvokeEndpointAsyncInput", "Body"),
-        *required_in("overload 2 of invoke_endpoint_async", "InvokeEndpointAsyncInput", "Body"),
-        missing_in("InvokeEndpointAsyncInputRequestTypeDef", "Body (blob, optional)"),
-        missing_in("overload 1 of invoke_endpoint_async", "Body (blob, optional)"),
-        missing_in("InvokeEndpointAsyncInlineInputRequestTypeDef", "InputLocation (string, optional)"),
-        missing_in("overload 2 of invoke_endpoint_async", "InputLocation (string, optional)"),
-    ],
-    "The specification of these dictionaries reads them by subscript; each docstring says when one is absent.": [
-        *required_in(
-            "InvokeEndpointOutputTypeDef",
-            *("InvokeEndpointOutput", "ContentType", "InvokedProductionVariant", "CustomAttributes"),
-        ),
-        *required_in(
-            "InvokeEndpointAsyncOutputTypeDef",
-            *("InvokeEndpointAsyncOutput", "InferenceId", "OutputLocation"),
-        ),
-        *required_in(
-            "InvokeEndpointWithResponseStreamOutputTypeDef",
-            *("InvokeEndpointWithResponseStreamOutput", "ContentType", "InvokedProductionVariant"),
-            "CustomAttributes",
-        ),
-    ],
-    "Every event that botocore yields has it; test_runtime.py proves it.": [
-        *required_in("ResponseStreamTypeDef", "ResponseStream", "PayloadPart"),
-        *required_in("PayloadPartTypeDef", "PayloadPart", "Bytes"),
-    ],
-    "The service always sends it, and programs read it by subscript.": [
-        *required_in(
-            "ModelErrorResponseTypeDef",
-            *("ModelError", "OriginalStatusCode", "OriginalMessage", "LogStreamArn"),
-        ),
-    ],
-    "botocore itself adds it to every answer.": [
-        f"{shape}TypeDef.ResponseMetadata is not in {shape} of {BOTOCORE}"
-        for shape in (
-            "InvokeEndpointOutput",
-            "InvokeEndpointAsyncOutput",
-            "InvokeEndpointWithResponseStreamOutput",
-        )
-    ],
-    "The literal is what an editor completes; any other str stays accepted.": [
-        f"InvokeEndpointInput.SessionId (string) is str in {BOTOCORE} but NewSessionConstant | str in {holder}"
-        for holder in ("InvokeEndpointInputRequestTypeDef", "invoke_endpoint")
-    ],
-    "The model knows the values from its documentation only.": [
-        f"ModelStreamError.ErrorCode (string) is str in {BOTOCORE} but ModelStreamErrorCode in {holder}"
-        for holder in (
-            "ModelStreamErrorTypeDef",
-            "ModelStreamErrorResponseTypeDef",
-            "ClientErrorResponseTypeDef",
-        )
-    ],
-}
-
-
-@dataclass(frozen=True)
-class Member:
-    """A key of a typed dictionary or a parameter of a method."""
-
-    type: str
-    required: bool
-    doc: str
-
-
-@dataclass(frozen=True)
-class Method:
-    parameters: dict[str, Member]
-    told_only: list[str]
-    """Parameters that only the docstring knows."""
-    returns: str
-    raises: list[str]
-
-
-def docstring(statements: list[ast.stmt], position: int = 0) -> str:
-    """The string literal that stands there, with its line breaks as spaces."""
-    match statements[position : position + 1]:
-        case [ast.Expr(ast.Constant(str(text)))]:
-            return " ".join(text.split())
-    return ""
-
-
-def read_keys(body: list[ast.stmt]) -> dict[str, Member]:
-    keys = {}
-    for position, node in enumerate(body):
-        match node:
-            case ast.AnnAssign(target=ast.Name(name), annotation=annotation):
-                match annotation:
-                    case ast.Subscript(value=ast.Name("NotRequired"), slice=inner):
-                        type_, required = ast.unparse(inner), False
-                    case _:
-                        type_, required = ast.unparse(annotation), True
-                keys[name] = Member(type_, required, docstring(body, position + 1))
-    return keys
-
-
-def read_method(node: ast.FunctionDef) -> Method:
-    """Read an operation's method; what each parameter means is told in the method's docstring."""
-    text = ast.get_docstring(node) or ""
-    sections = dict(re.findall(r"^(\w+):\n((?: {4}.*\n?)+)", text, re.MULTILINE))
-    told, raises = (
-        dict(re.findall(r"^ {4}(\w+): (.*)", sections.get(name, ""), re.MULTILINE))
-        for name in ("Args", "Raises")
-    )
-    parameters = {
-        argument.arg: Member(ast.unparse(argument.annotation), default is None, told.pop(argument.arg, ""))
-        for argument, default in zip(node.args.kwonlyargs, node.args.kw_defaults, strict=True)
-        if argument.annotation
-    }
-    return Method(parameters, list(told), ast.unparse(node.returns) if node.returns else "", list(raises))
-
-
-class Stubs:
-    """What the installed `.pyi` files say."""
-
-    def __init__(self) -> None:
-        classes = {
-            node.name: node
-            for module in ("type_defs", "client")
-            for node in ast.parse((PACKAGE / f"{module}.pyi").read_text()).body
-            if isinstance(node, ast.ClassDef)
-        }
-        self.typed_dicts = {
-            name: read_keys(node.body)
-            for name, node in classes.items()
-            if any(ast.unparse(base) == "TypedDict" for base in node.bases)
-        }
-        self.operations: dict[str, list[Method]] = {}
-        for node in classes["SageMakerRuntimeClient"].body:
-            if isinstance(node, ast.FunctionDef) and node.args.kwonlyargs:
-                self.operations.setdefault(node.name, []).append(read_method(node))
-        self.exceptions = read_keys(classes["Exceptions"].body)
-        self.error_responses = {}
-        """Exception -> the typed dictionary of its `response`."""
-        for name, member in self.exceptions.items():
-            match ast.parse(member.type, mode="eval").body:
-                case ast.Subscript(value=ast.Name("type"), slice=ast.Name(private)):
-                    base = classes[private].bases[0]
-                case ast.Subscript(value=ast.Name("type"), slice=base):
-                    pass
-            assert isinstance(base, ast.Subscript)
-            self.error_responses[name] = ast.unparse(base.slice)
-        self.literals: dict[str, list[str]] = {}
-        self.regions: set[tuple[str, str]] = set()
-        """Partition, told by the comment above, and region."""
-        source = (PACKAGE / "literals.pyi").read_text()
-        for node in ast.parse(source).body:
-            if isinstance(node, ast.AnnAssign) and isinstance(node.value, ast.Subscript):
-                values = ast.literal_eval(node.value.slice)
-                self.literals[ast.unparse(node.target)] = [values] if isinstance(values, str) else [*values]
-        partition = ""
-        for line in source.splitlines():
-            if comment := re.match(r" +# Partition (\S+)", line):
-                partition = comment[1]
-            elif partition and (region := re.match(r' +"(\S+)",', line)):
-                self.regions.add((partition, region[1]))
-        self.compared: set[str] = set()
-
-    def keys_of(self, typed_dict: str) -> dict[str, Member]:
-        self.compared.add(typed_dict)
-        return self.typed_dicts.get(typed_dict, {})
-
-
-@dataclass(frozen=True)
-class Service:
-    """What botocore knows: its model of the service, and the regions that have an endpoint."""
-
-    model: ServiceModel
-    regions: set[tuple[str, str]]
-
-    def operations(self) -> Iterator[tuple[str, OperationModel]]:
-        for name in self.model.operation_names:
-            yield xform_name(name), self.model.operation_model(name)
-
-
-def limits(shape: Shape) -> list[str]:
-    """The phrase that every docstring uses for the limits of such a member."""
-    unit = {"string": "characters", "blob": "bytes"}.get(shape.type_name, "seconds")
-    match shape.metadata.get("min", 0), shape.metadata.get("max"):
-        case 0, None:
-            return []
-        case 0, most:
-            return [f"At most {most} {unit}"]
-        case least, None:
-            return [f"At least {least} {unit}"]
-        case least, most:
-            return [f"{least} to {most} {unit}"]
-
-
-def differing_docs(where: str, shape: Shape, holder: str, doc: str, *, patterns: bool) -> Iterator[str]:
-    told = re.findall(r"(?:At most \d+|At least \d+|\d+ to \d+) (?:characters|bytes|seconds)", doc)
-    if told != (expected := limits(shape)):
-        yield (
-            f"{where}: the docstring in {holder} says {'; '.join(told) or 'no limit'!r}, "
-            f"{BOTOCORE} {'; '.join(expected) or 'no limit'!r}"
-        )
-    if patterns:
-        found = re.findall(r"Pattern: `(.*?)`\.", doc)
-        pattern = [p for p in [shape.metadata.get("pattern")] if p is not None]
-        if found != pattern:
-            yield (
-                f"{where}: the docstring in {holder} says pattern {'; '.join(found) or 'none'!r}, "
-                f"{BOTOCORE} {'; '.join(pattern) or 'none'!r}"
-            )
-
-
-def differing_members(
-    shape: StructureShape,
-    holder: str,
-    found: Mapping[str, Member],
-    annotation: Callable[[Shape], str],
-    *,
-    patterns: bool = True,
-) -> Iterator[str]:
-    for name, member in shape.members.items():
-        where = f"{shape.name}.{name}"
-        required = "required" if name in shape.required_members else "optional"
-        if name not in found:
-            yield f"{where} ({member.type_name}, {required}) is in {BOTOCORE} but not in {holder}"
-            continue
-        ours = "required" if found[name].required else "optional"
-        if ours != required:
-            yield f"{where} is {required} in {BOTOCORE} but {ours} in {holder}"
-        if found[name].type != (expected := annotation(member)):
-            yield (
-                f"{where} ({member.type_name}) is {expected} in {BOTOCORE} but {found[name].type} in {holder}"
-            )
-        yield from differing_docs(where, member, holder, found[name].doc, patterns=patterns)
-    for name in found:
-        if name not in shape.members:
-            yield f"{holder}.{name} is not in {shape.name} of {BOTOCORE}"
-
-
-PLAIN = {
-    "string": "str",
-    "integer": "int",
-    "long": "int",
-    "boolean": "bool",
-    "float": "float",
-    "double": "float",
-}
-
-
-def input_type(shape: Shape) -> str:
-    return "BlobTypeDef" if shape.type_name == "blob" else PLAIN.get(shape.type_name, f"{shape.name}TypeDef")
-
-
-def event_type(shape: Shape) -> str:
-    return "bytes" if shape.type_name == "blob" else PLAIN.get(shape.type_name, f"{shape.name}TypeDef")
-
-
-def output_type(shape: Shape) -> str:
-    if shape.serialization.get("eventstream"):
-        return f"EventStream[{shape.name}TypeDef]"
-    return "StreamingBody" if shape.type_name == "blob" else event_type(shape)
-
-
-def differing_operations(stubs: Stubs, service: Service) -> Iterator[str]:
-    names = {name for name, _ in service.operations()}
-    for holder, ours in (
-        ("the methods of SageMakerRuntimeClient", set(stubs.operations)),
-        ("SageMakerRuntimeOperationName", set(stubs.literals["SageMakerRuntimeOperationName"])),
-    ):
-        yield from (f"{name} is in {BOTOCORE} but not in {holder}" for name in sorted(names - ours))
-        yield from (f"{name} is in {holder} but not in {BOTOCORE}" for name in sorted(ours - names))
-
-
-def differing_requests(stubs: Stubs, service: Service) -> Iterator[str]:
-    for method, operation in service.operations():
-        shape = operation.input_shape
-        requests = INPUTS.get(operation.name, (f"{shape.name}RequestTypeDef",))
-        for name in requests:
-            yield from differing_members(shape, name, stubs.keys_of(name), input_type)
-        overloads = stubs.operations.get(method, [])
-        if overloads and len(overloads) != len(requests):
-            yield f"{method} has {len(overloads)} signatures and {len(requests)} typed dictionaries"
-        for number, overload in enumerate(overloads, 1):
-            holder = method if len(overloads) == 1 else f"overload {number} of {method}"
-            yield from differing_members(shape, holder, overload.parameters, input_type, patterns=False)
-            yield from (
-                f"{name} is in the docstring of {holder}, which has no such parameter"
-                for name in overload.told_only
-            )
-
-
-def differing_responses(stubs: Stubs, service: Service) -> Iterator[str]:
-    for method, operation in service.operations():
-        shape = operation.output_shape
-        name = f"{shape.name}TypeDef"
-        yield from differing_members(shape, name, stubs.keys_of(name), output_type)
-        for overload in stubs.operations.get(method, []):
-            if overload.returns != name:
-                yield f"{method} returns {shape.name} in {BOTOCORE} but {overload.returns} in its signature"
-        if operation.has_event_stream_output:
-            event = operation.get_event_stream_output()
-            for nested in (event, *event.members.values()):
-                name = f"{nested.name}TypeDef"
-                yield from differing_members(nested, name, stubs.keys_of(name), event_type)
-
-
-def differing_errors(stubs: Stubs, service: Service) -> Iterator[str]:
-    raised: dict[str, list[str]] = {}
-    for method, operation in service.operations():
-        errors = [error.name for error in operation.error_shapes]
-        for error in errors:
-            raised.setdefault(error, []).append(method)
-        # What botocore and urllib3 themselves raise is not in the model; test_runtime.py proves it.
-        errors.append("ParamValidationError")
-        if operation.has_event_stream_output:
-            errors += ["EventStreamError", "ProtocolError"]
-        for told in (overload.raises for overload in stubs.operations.get(method, [])):
-            yield from (
-                f"{e} is raised by {method} in {BOTOCORE} but not in its docstring"
-                for e in errors
-                if e not in told
-            )
-            yield from (
-                f"{e} is in the docstring of {method} but not raised by it in {BOTOCORE}"
-                for e in told
-                if e not in errors
-            )
-    # In every error of every service.
-    common = ("Error", "ResponseMetadata")
-    every = "ClientErrorResponseTypeDef"
-    for error in service.model.error_shapes:
-        if error.name not in stubs.exceptions:
-            yield f"{error.name} is in {BOTOCORE} but not in client.exceptions"
-            continue
-        holder = stubs.error_responses[error.name]
-        own = {name: key for name, key in stubs.keys_of(holder).items() if name not in common}
-        yield from differing_members(error, holder, own, event_type)
-        known = {name: key for name, key in stubs.keys_of(every).items() if name in error.members}
-        yield from differing_members(error, every, known, event_type)
-        doc = stubs.exceptions[error.name].doc
-        status = error.metadata.get("error", {}).get("httpStatusCode")
-        if re.findall(r"\(HTTP (\d+)\)", doc) != [str(status)] * (status is not None):
-            yield f"{error.name} has HTTP status {status} in {BOTOCORE}, which its docstring does not say"
-        methods = raised.get(error.name, [])
-        by = (
-            "all operations"
-            if len(methods) == len(service.model.operation_names)
-            else " and ".join(f"`{m}`" for m in methods)
-        )
-        if f"Raised by {by}" not in doc or f"Raised by {by} and" in doc:
-            yield f"{error.name} is raised by {by} in {BOTOCORE}, which its docstring does not say"
-    yield from (
-        f"client.exceptions.{name} is not in {BOTOCORE}"
-        for name in stubs.exceptions
-        if name not in {error.name for error in service.model.error_shapes} and name != "ClientError"
-    )
-    members = {name for error in service.model.error_shapes for name in error.members}
-    yield from (
-        f"{every}.{name} is in no error of {BOTOCORE}"
-        for name in stubs.keys_of(every)
-        if name not in common and name not in members
-    )
-
-
-def differing_literals(stubs: Stubs, service: Service) -> Iterator[str]:
-    for partition, region in sorted(service.regions - stubs.regions):
-        yield f"Region {region} of partition {partition} is in {BOTOCORE} but not in RegionName"
-    for partition, region in sorted(stubs.regions - service.regions):
-        yield f"Region {region} of partition {partition} is in RegionName but not in {BOTOCORE}"
-    if len(stubs.literals["RegionName"]) != len(stubs.regions):
-        yield "RegionName holds a region twice, or one without a partition above it"
-    if stubs.literals["SageMakerRuntimeServiceName"] != [service.model.service_name]:
-        yield f"SageMakerRuntimeServiceName is not {service.model.service_name!r}"
-    pattern = (
-        service.model.operation_model("InvokeEndpoint").input_shape.members["SessionId"].metadata["pattern"]
-    )
-    if not pattern.startswith(f"^({'|'.join(stubs.literals['NewSessionConstant'])})$"):
-        yield f"NewSessionConstant is not what {BOTOCORE} lets SessionId be: {pattern}"
-    codes = re.findall(r"<dt>(\w+)</dt>", service.model.shape_for("ModelStreamError").documentation)
-    if codes != stubs.literals["ModelStreamErrorCode"]:
-        yield f"ModelStreamErrorCode is {', '.join(codes)} in the documentation of {BOTOCORE}"
-
-
-COMPARISONS: dict[str, Callable[[Stubs, Service], Iterator[str]]] = {
-    "operations": differing_operations,
-    "requests": differing_requests,
-    "responses": differing_responses,
-    "errors": differing_errors,
-    "literals": differing_literals,
-}
+from harness.comparison import (
+    BOTOCORE,
+    COMPARISONS,
+    Service,
+    Stubs,
+    differences,
+    service_description,
+    service_of,
+    stale,
+)
 
 
 @pytest.fixture(scope="module")
@@ -436,42 +25,18 @@ def stubs() -> Stubs:
 
 @pytest.fixture(scope="module")
 def description() -> dict[str, Any]:
-    return Loader().load_service_model("sagemaker-runtime", "service-2")
+    return service_description()
 
 
 @pytest.fixture(scope="module")
 def service(description: dict[str, Any]) -> Service:
-    session = Session()
-    return Service(
-        ServiceModel(description, "sagemaker-runtime"),
-        {
-            (partition, region)
-            for partition in session.get_available_partitions()
-            for region in session.get_available_regions("sagemaker-runtime", partition)
-        },
-    )
-
-
-def faults(stubs: Stubs, service: Service, *comparisons: str) -> list[str]:
-    deliberate = {line for lines in DELIBERATE.values() for line in lines}
-    found = [line for name in comparisons or COMPARISONS for line in COMPARISONS[name](stubs, service)]
-    return [line for line in dict.fromkeys(found) if line not in deliberate]
+    return service_of(description)
 
 
 @pytest.mark.parametrize("comparison", COMPARISONS)
 def test_same_as_botocore(comparison: str, stubs: Stubs, service: Service) -> None:
-    if lines := faults(stubs, service, comparison):
+    if lines := differences(stubs, service, comparison):
         pytest.fail("\n".join(lines), pytrace=False)
-
-
-def stale(stubs: Stubs, service: Service) -> list[str]:
-    found = {line for compare in COMPARISONS.values() for line in compare(stubs, service)}
-    return [
-        f"No longer true: {line} ({reason})"
-        for reason, lines in DELIBERATE.items()
-        for line in lines
-        if line not in found
-    ]
 
 
 def test_no_deliberate_difference_is_stale(stubs: Stubs, service: Service) -> None:
@@ -480,8 +45,8 @@ def test_no_deliberate_difference_is_stale(stubs: Stubs, service: Service) -> No
 
 
 def test_every_typed_dictionary_is_compared(stubs: Stubs, service: Service) -> None:
-    faults(stubs, service)
-    # These two are botocore's own: test_runtime.py compares them with what it returns.
+    differences(stubs, service)
+    # These two are botocore's own: tests/runtime compares them with what it returns.
     assert set(stubs.typed_dicts) - stubs.compared == {"ErrorTypeDef", "ResponseMetadataTypeDef"}
 
 
@@ -669,8 +234,8 @@ def expect(expected: str) -> list[str]:
 
 def told(stubs: Stubs, service: Service, altered: Service, *comparisons: str) -> list[str]:
     """What the alteration alone makes different: with a newer botocore there may be true differences."""
-    before = faults(stubs, service, *comparisons)
-    return [line for line in faults(stubs, altered, *comparisons) if line not in before]
+    before = differences(stubs, service, *comparisons)
+    return [line for line in differences(stubs, altered, *comparisons) if line not in before]
 
 
 @pytest.mark.parametrize(

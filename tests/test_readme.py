@@ -1,14 +1,14 @@
 """The README's examples are the files that the suite checks, its excerpt is real output, its commands work."""
 
-import os
 import re
-import subprocess
 import sys
-from pathlib import Path
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-ROOT = Path(__file__).parents[1]
+from harness.paths import ROOT, TOOLS
+from harness.processes import run
+
 README = (ROOT / "README.md").read_text()
 
 
@@ -26,20 +26,13 @@ def test_examples_are_the_checked_files() -> None:
 def demo(tmp_path_factory: pytest.TempPathFactory) -> str:
     """What the demonstration prints. Two run side by side, since no port is fixed, and leave no file behind."""
     places = [tmp_path_factory.mktemp("demo") for _ in range(2)]
-    both = [
-        subprocess.Popen(
-            [sys.executable, ROOT / "tests" / "demo.py"],
-            env=os.environ | {"TMPDIR": str(place)},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
+    with ThreadPoolExecutor(2) as pool:
+        both = list(
+            pool.map(lambda place: run(sys.executable, TOOLS / "demo.py", env={"TMPDIR": str(place)}), places)
         )
-        for place in places
-    ]
-    printed, errors = zip(*(process.communicate(timeout=300) for process in both), strict=True)
-    assert [process.returncode for process in both] == [0, 0], errors
+    assert [finished.status for finished in both] == [0, 0], [finished.errors for finished in both]
     assert [list(place.iterdir()) for place in places] == [[], []]
-    return printed[0]
+    return both[0].output
 
 
 def test_excerpt_is_what_mypy_says(demo: str) -> None:

@@ -1,10 +1,8 @@
 """The wheel and the sdist: what they hold, that every build gives the same, and what importing costs."""
 
 import json
-import os
 import re
 import shutil
-import subprocess
 import sys
 import zipfile
 from importlib.metadata import distribution
@@ -12,25 +10,19 @@ from pathlib import Path
 from tarfile import TarFile
 
 import pytest
-from checkers import CHECKERS
-from test_types import TESTS, compare, read_markers
 
-PROJECT = TESTS.parent
-NAME = "mypy-boto3-sagemaker-runtime"
-PACKAGE = "mypy_boto3_sagemaker_runtime"
-STEM = f"{PACKAGE}-{distribution(NAME).version}"
+from harness.checkers import CHECKERS
+from harness.markers import compare, read_markers
+from harness.paths import DISTRIBUTION, PACKAGE, ROOT, TESTS, installed_package
+from harness.processes import output_of, run
+
+STEM = f"{PACKAGE}-{distribution(DISTRIBUTION).version}"
 INPUTS = ("hatch_build.py", "pyproject.toml", ".gitignore", "LICENSE", "README.md", PACKAGE)
-
-
-def run(*command: str | Path, cwd: Path | None = None) -> str:
-    process = subprocess.run(list(map(str, command)), cwd=cwd, capture_output=True, text=True)
-    assert process.returncode == 0, process.stdout + process.stderr
-    return process.stdout
 
 
 def build(source: Path, *options: str) -> Path:
     """Build without a private environment: with the hatchling of this one, and without the network."""
-    run(sys.executable, "-m", "build", "--no-isolation", "--outdir", source / "dist", *options, source)
+    output_of(sys.executable, "-m", "build", "--no-isolation", "--outdir", source / "dist", *options, source)
     return source / "dist"
 
 
@@ -42,11 +34,11 @@ def builds(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         source = tmp_path_factory.mktemp(place) / "project"
         source.mkdir()
         for entry in INPUTS:
-            if (PROJECT / entry).is_dir():
+            if (ROOT / entry).is_dir():
                 # `copyfile` gives every file a new time, as a fresh clone does.
-                shutil.copytree(PROJECT / entry, source / entry, copy_function=shutil.copyfile)
+                shutil.copytree(ROOT / entry, source / entry, copy_function=shutil.copyfile)
             else:
-                shutil.copyfile(PROJECT / entry, source / entry)
+                shutil.copyfile(ROOT / entry, source / entry)
         folders[place] = build(source, "--sdist", "--wheel")
     unpacked = tmp_path_factory.mktemp("sdist")
     shutil.unpack_archive(folders["here"] / f"{STEM}.tar.gz", unpacked, filter="data")
@@ -75,7 +67,7 @@ def test_the_wheel_holds_the_package_and_nothing_else(wheel: Path) -> None:
             + [f"{STEM}.dist-info/{file}" for file in ("METADATA", "RECORD", "WHEEL", "licenses/LICENSE")]
         )
         for module in modules:
-            stub = (PROJECT / PACKAGE / f"{module}.pyi").read_bytes()
+            stub = (ROOT / PACKAGE / f"{module}.pyi").read_bytes()
             assert archive.read(f"{PACKAGE}/{module}.pyi") == stub
             assert archive.read(f"{PACKAGE}/{module}.py") == stub
 
@@ -97,21 +89,19 @@ def test_what_is_installed_is_this_wheel(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         for file in archive.namelist():
             if file.startswith(f"{PACKAGE}/"):
-                assert Path(str(distribution(NAME).locate_file(file))).read_bytes() == archive.read(file), (
-                    file
-                )
+                assert (installed_package().parent / file).read_bytes() == archive.read(file), file
 
 
 @pytest.fixture(scope="module")
 def standalone(tmp_path_factory: pytest.TempPathFactory, wheel: Path) -> Path:
     """The Python of an environment that holds the wheel and what it declares, and nothing else."""
     folder = tmp_path_factory.mktemp("standalone")
-    run(sys.executable, "-m", "venv", folder)
+    output_of(sys.executable, "-m", "venv", folder)
     python = folder / ("Scripts" if sys.platform == "win32" else "bin") / "python"
-    run(python, "-m", "pip", "install", "--quiet", wheel)
-    installed = json.loads(run(python, "-m", "pip", "list", "--format=json"))
+    output_of(python, "-m", "pip", "install", "--quiet", wheel)
+    installed = json.loads(output_of(python, "-m", "pip", "list", "--format=json"))
     names = {package["name"] for package in installed}
-    assert NAME in names
+    assert DISTRIBUTION in names
     assert not names & {"boto3", "boto3-stubs", "botocore"}
     return python
 
@@ -123,7 +113,7 @@ def test_checkers_see_the_same_without_boto3(checker: str, standalone: Path, tmp
         shutil.copytree(TESTS / folder, tmp_path / folder, ignore=shutil.ignore_patterns("clients.py"))
     files = sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.py"))
     markers = [marker for file in files for marker in read_markers(tmp_path, file)]
-    found = CHECKERS[checker].run(tmp_path, files, str(standalone))
+    found = CHECKERS[checker].run(tmp_path, files, standalone)
     # These two rightly say that the program could not run: it imports botocore.
     sourceless = {(d.file, d.line) for d in found if d.code == "reportMissingModuleSource"}
     if checker in ("pyright", "basedpyright"):
@@ -139,9 +129,9 @@ def test_checkers_see_the_same_without_boto3(checker: str, standalone: Path, tmp
 
 @pytest.mark.parametrize("module", ["", ".client", ".literals", ".type_defs"])
 def test_without_botocore_the_error_says_what_to_install(module: str, standalone: Path) -> None:
-    process = subprocess.run([standalone, "-c", f"import {PACKAGE}{module}"], capture_output=True, text=True)
-    assert process.returncode == 1
-    assert re.findall(r"^\w*Error:.*", process.stderr, re.MULTILINE) == [
+    finished = run(standalone, "-c", f"import {PACKAGE}{module}")
+    assert finished.status == 1
+    assert re.findall(r"^\w*Error:.*", finished.errors, re.MULTILINE) == [
         f"ModuleNotFoundError: {PACKAGE} needs botocore to run: pip install boto3"
     ]
 
@@ -158,13 +148,9 @@ print(json.dumps(events[:]))
 
 def test_importing_does_nothing_but_define_names(tmp_path: Path) -> None:
     # All bytecode is written by the first run, and to where the second surely finds it.
-    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
-    environment["PYTHONPYCACHEPREFIX"] = str(tmp_path)
     for _ in range(2):
-        process = subprocess.run(
-            [sys.executable, "-c", IMPORT], env=environment, capture_output=True, text=True, check=True
-        )
-    events = json.loads(process.stdout)
+        printed = output_of(sys.executable, "-c", IMPORT, env={"PYTHONPYCACHEPREFIX": str(tmp_path)})
+    events = json.loads(printed)
     # What Python does to find, read and run a module, and to make its classes and functions.
     assert {event for event, _ in events} <= {
         *("exec", "import", "marshal.loads", "open", "os.listdir"),

@@ -1,4 +1,4 @@
-"""What comes back, checked twice: by the type checkers here, and by `test_runtime.py`, which runs `live`.
+"""What comes back, checked twice: by the type checkers here, and by `tests/runtime/test_live.py`, which runs `live`.
 
 There `assert_type` is a function that compares the value with the type, so that an expression cannot have
 one type for a checker and another one when the program runs.

@@ -1,7 +1,7 @@
 """Write the reference pages from the stubs and from the checked example programs.
 
-python docs/generate.py          rewrite the pages
-python docs/generate.py --check  say which pages are stale; status 1 if any is
+python tools/docs.py          rewrite the pages
+python tools/docs.py --check  say which pages are stale; status 1 if any is
 """
 
 import ast
@@ -12,12 +12,12 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
-STUBS = ROOT / "mypy_boto3_sagemaker_runtime"
-EXAMPLES = ROOT / "docs" / "examples"
-USAGE = [ROOT / "tests" / "accept" / name for name in ("usage_examples.py", "more_usage_examples.py")]
-PAGES = ROOT / "docs" / "sagemaker_runtime"
-PACKAGE = "mypy_boto3_sagemaker_runtime"
+from harness.command import command
+from harness.errors import CommandError
+from harness.paths import DOCS, EXAMPLES, PACKAGE, ROOT, STUBS, TESTS
+
+USAGE = [TESTS / "accept" / name for name in ("usage_examples.py", "more_usage_examples.py")]
+PAGES = DOCS / "sagemaker_runtime"
 
 OPERATIONS = {
     "invoke_endpoint": "invoke.py",
@@ -25,10 +25,6 @@ OPERATIONS = {
     "invoke_endpoint_with_response_stream": "stream.py",
 }
 """The example program of each operation."""
-
-
-class GenerateError(Exception):
-    """A page cannot be made; the text says what is missing."""
 
 
 class Source:
@@ -146,7 +142,7 @@ class Reference:
         self.dictionaries = [name for name in self.usage if name in self.type_defs.classes]
         public = {name for name in self.type_defs.classes if not name.startswith("_")}
         if missing := public - set(self.dictionaries):
-            raise GenerateError(
+            raise CommandError(
                 f"no usage example of {', '.join(sorted(missing))} in tests/accept/more_usage_examples.py"
             )
         exceptions = self.client.classes["Exceptions"]
@@ -451,21 +447,19 @@ def usage_example(source: Source, functions: dict[str, ast.FunctionDef], node: a
 
 def main() -> None:
     if sys.argv[1:] not in ([], ["--check"]):
-        sys.exit("usage: python docs/generate.py [--check]")
-    try:
+        sys.exit("usage: python tools/docs.py [--check]")
+    with command("docs"):
         reference = Reference()
         pages = {
             PAGES / "type_defs.md": reference.page_type_defs(),
             PAGES / "literals.md": reference.page_literals(),
             PAGES / "client.md": reference.page_client(),
         }
-    except (GenerateError, OSError, SyntaxError) as error:
-        sys.exit(f"generate: {error}")
     stale = [page for page, text in pages.items() if not page.exists() or page.read_text() != text]
     if sys.argv[1:]:
         if stale:
             names = ", ".join(page.relative_to(ROOT).as_posix() for page in stale)
-            sys.exit(f"generate: stale: {names}; run: python docs/generate.py")
+            sys.exit(f"docs: stale: {names}; run: python tools/docs.py")
         return
     for page in stale:
         page.write_text(pages[page])

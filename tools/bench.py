@@ -16,19 +16,22 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
 import zipfile
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from checkers import CHECKERS, Checker
-from environments import RUNS_ON, clean, environment, run, version_of
-from tool import ToolError, workplace
+from harness.checkers import CHECKERS, Checker
+from harness.command import command
+from harness.environments import RUNS_ON, version_of, virtual_environment
+from harness.errors import CommandError
+from harness.language_server import CURSOR, SERVERS, TIMEOUT, LanguageServer, ServerError
+from harness.paths import PACKAGE as OURS
+from harness.processes import beside, clean_environment, output_of
 
-TESTS = Path(__file__).parent
 ROUNDS = 11
-OURS = "mypy_boto3_sagemaker_runtime"
 TWIN = "types_boto3_sagemaker_runtime"
 FLOOR = """\
 from botocore.client import BaseClient
@@ -63,14 +66,9 @@ THREE_CALLS_OF_ONE = """
 def call_{{number}}(client: SageMakerRuntimeClient) -> None:
     print({call}, {call}, {call})
 """
+# jedi has no type checker beside it to compare with.
+MEASURED_SERVERS = [name for name in SERVERS if name != "jedi"]
 PROGRAMS = ("floor", "one", "calls_3000", "calls_9000")
-SERVERS = {
-    "pyright": ("pyright-langserver", "--stdio"),
-    "basedpyright": ("basedpyright-langserver", "--stdio"),
-    "pyrefly": ("pyrefly", "lsp"),
-    "ty": ("ty", "server"),
-    "zuban": ("zuban", "server"),
-}
 IMPORT_TIME = """\
 import sys
 import time
@@ -103,9 +101,9 @@ class Use:
 def measure(checker: Checker, variant: Variant, folder: Path, program: str, *options: str) -> Use:
     """Check one program, in which there is nothing to report."""
     name, *arguments = checker.prepare(folder, [program], str(variant.python))
-    command = [str(variant.python.with_name(name)), *arguments, *options]
+    started = [str(beside(variant.python, name)), *arguments, *options]
     with tempfile.TemporaryFile("w+") as output:
-        process = subprocess.Popen(command, cwd=folder, env=clean(), stdout=output, stderr=output)
+        process = subprocess.Popen(started, cwd=folder, env=clean_environment(), stdout=output, stderr=output)
         try:
             _, status, usage = os.wait4(process.pid, 0)
         except KeyboardInterrupt:
@@ -114,7 +112,7 @@ def measure(checker: Checker, variant: Variant, folder: Path, program: str, *opt
         process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode:
             output.seek(0)
-            raise ToolError(f"{checker.name}, {variant.name}, {program}: {output.read().strip()}")
+            raise CommandError(f"{checker.name}, {variant.name}, {program}: {output.read().strip()}")
     # Linux counts memory in kilobytes, macOS in bytes.
     unit = 1e6 if sys.platform == "darwin" else 1e3
     return Use(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / unit)
@@ -136,7 +134,7 @@ def variants(wheel: Path, folder: Path) -> list[Variant]:
         # The peers declare no stubs of botocore, but their users have them.
         packages = (requirement, "botocore-stubs")
         place = folder / name.replace(" ", "-")
-        python = environment(place, sys.executable, *packages, groups=("checkers", "endpoint"))
+        python = virtual_environment(place, sys.executable, *packages, groups=("checkers", "endpoint"))
         found.append(Variant(name, package, requirement, python, programs))
     return found
 
@@ -189,13 +187,25 @@ def check(found: list[Variant], folder: Path) -> Samples:
     return samples
 
 
-def complete(found: list[Variant]) -> Samples:
+def first_completion(server: str, variant: Variant, folder: Path) -> float:
+    """Time from opening a file to the first completion, in seconds."""
+    program = ONE_CALL.format(package=variant.package).partition("client.invoke")[0].removesuffix("return ")
+    with LanguageServer(SERVERS[server], folder, variant.python) as running:
+        start = time.perf_counter()
+        # Some answer at once with nothing, while they still read the file.
+        while time.perf_counter() < start + TIMEOUT:
+            if "invoke_endpoint_async" in running.complete(f"{program}client.{CURSOR}"):
+                return time.perf_counter() - start
+    raise ServerError(f"{server}: no completion of client.invoke_endpoint_async within {TIMEOUT:g} s")
+
+
+def complete(found: list[Variant], folder: Path) -> Samples:
     samples: Samples = defaultdict(list)
     for _ in range(ROUNDS):
-        for name, command in SERVERS.items():
+        for server in MEASURED_SERVERS:
             for variant in found:
-                output = run(variant.python, TESTS / "complete.py", variant.package, *command)
-                samples[name, "completion", variant.name].append(Use(float(output), 0))
+                use = Use(first_completion(server, variant, folder), 0)
+                samples[server, "completion", variant.name].append(use)
     return samples
 
 
@@ -203,7 +213,7 @@ def import_time(found: list[Variant], folder: Path) -> Samples:
     """Time of importing each package on each Python, alone and where `typing_extensions` is imported already."""
     samples: Samples = defaultdict(list)
     pythons = {
-        (python, variant): environment(
+        (python, variant): virtual_environment(
             folder / f"{variant.name}-{python}",
             python,
             variant.requirement,
@@ -217,7 +227,7 @@ def import_time(found: list[Variant], folder: Path) -> Samples:
         for (python, variant), executable in pythons.items():
             for already in ("", ", typing_extensions"):
                 program = IMPORT_TIME.format(package=variant.package, already=already)
-                output = run(executable, "-c", program)
+                output = output_of(executable, "-c", program)
                 samples["import" + already, python, variant.name].append(Use(float(output), 0))
     # The first time the bytecode was written.
     return {key: uses[1:] for key, uses in samples.items()}
@@ -313,7 +323,7 @@ def page(found: list[Variant], samples: Samples, wheels: dict[str, Path]) -> str
                 yield f"| {checker}, {what} | {value['ours']:.0f} MB | {floor:.2f} | {ratios(value)} |"
 
     def completion() -> Iterator[str]:
-        for server in SERVERS:
+        for server in MEASURED_SERVERS:
             value = {name: seconds(server, "completion", name) for name in names}
             yield f"| {server} | {value['ours'] * 1e3:.0f} ms | {ratios(value)} |"
 
@@ -366,15 +376,17 @@ def page(found: list[Variant], samples: Samples, wheels: dict[str, Path]) -> str
 
 def main(wheel: Path, target: Path) -> None:
     wheel = wheel.resolve()
-    with workplace("bench") as folder:
+    with command("bench") as folder:
         *found, bare = variants(wheel, folder)
         wheels = {"ours": wheel}
         for variant in found[2:]:
             place = folder / f"wheel-{variant.name}"
-            command = ("-m", "pip", "download", "--quiet", "--no-deps", "--only-binary=:all:")
-            run(sys.executable, *command, "--dest", place, f"{variant.requirement}=={release(variant)}")
+            download = ("-m", "pip", "download", "--quiet", "--no-deps", "--only-binary=:all:")
+            output_of(
+                sys.executable, *download, "--dest", place, f"{variant.requirement}=={release(variant)}"
+            )
             wheels[variant.name] = next(place.iterdir())
-        samples = import_time(found, folder) | complete(found) | check([*found, bare], folder)
+        samples = import_time(found, folder) | complete(found, folder) | check([*found, bare], folder)
         text = page(found, samples, wheels)
         target.parent.mkdir(exist_ok=True)
         target.write_text(text)

@@ -5,18 +5,19 @@ The programs are the examples of the documentation. They run with boto3's own cl
 """
 
 import logging
-import os
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 
-from checkers import CHECKERS, CheckerError
-from endpoint import environment, serve
 from pytest_httpserver import HTTPServer
-from tool import workplace
 
-EXAMPLES = Path(__file__).parents[1] / "docs" / "examples"
+from harness.checkers import CHECKERS
+from harness.command import command
+from harness.endpoint import aws_environment, serve
+from harness.errors import CommandError
+from harness.paths import EXAMPLES
+from harness.processes import run
+
 NAMES = ("invoke", "invoke_async", "stream", "errors")
 
 MISTAKES = {
@@ -58,22 +59,22 @@ def demo(folder: Path) -> None:
 
     print("1. The examples of the documentation, checked:", flush=True)
     if check(right):
-        sys.exit("demo: the examples should have passed")
+        raise CommandError("the examples should have passed")
 
     print("\n2. The same with typical mistakes:", flush=True)
     for name, replacements in MISTAKES.items():
         program = (wrong / f"{name}.py").read_text()
         for text, mistake in replacements:
             if text not in program:
-                sys.exit(
-                    f"demo: docs/examples/{name}.py no longer holds {text!r}: mend MISTAKES in tests/demo.py"
+                raise CommandError(
+                    f"docs/examples/{name}.py no longer contains {text!r}: correct MISTAKES in tools/demo.py"
                 )
             program = program.replace(text, mistake)
             print(f"  {name}.py: {text}  ->  {mistake}")
         (wrong / f"{name}.py").write_text(program)
     made = sum(len(replacements) for replacements in MISTAKES.values())
     if check(wrong) < 2 * made:
-        sys.exit(f"demo: each of the {made} mistakes should have been told by both checkers")
+        raise CommandError(f"each of the {made} mistakes should have been reported by both checkers")
 
     # The server's log of requests would stand between the lines of the programs.
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
@@ -82,20 +83,15 @@ def demo(folder: Path) -> None:
         serve(server)
         for name in NAMES:
             print(f"  python {name}.py", flush=True)
-            result = subprocess.run(
-                [sys.executable, right / f"{name}.py"],
-                env=os.environ | environment(server),
-                capture_output=True,
-                text=True,
-            )
-            if result.returncode:
-                sys.exit(f"demo: {name}.py failed: {result.stderr.strip().splitlines()[-1]}")
-            for line in result.stdout.splitlines():
+            result = run(sys.executable, right / f"{name}.py", env=aws_environment(server))
+            if result.status:
+                raise CommandError(f"{name}.py failed: {result.text.splitlines()[-1]}")
+            for line in result.output.splitlines():
                 print(f"    {line}")
 
 
 def main() -> None:
-    with workplace("demo", CheckerError) as folder:
+    with command("demo") as folder:
         demo(folder)
     print("\nAll as promised.")
 

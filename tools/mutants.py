@@ -1,8 +1,8 @@
 """Change the stubs one thing at a time, and see whether the suite notices.
 
-    python tests/mutants.py            all mutants; needs the environment of `nox -s mutants`
-    python tests/mutants.py SessionId  only those whose name holds a text
-    python tests/mutants.py --write    all, and write the figures to docs/figures/mutants.md
+    python tools/mutants.py            all mutants; needs the environment of `nox -s mutants`
+    python tools/mutants.py SessionId  only those whose name holds a text
+    python tools/mutants.py --write    all, and write the figures to docs/figures/mutants.md
 
 A mutant is killed by a checker if its programs no longer give exactly what their markers say. Starting a
 checker costs more than checking a few files, so each start checks the programs of many mutants: every
@@ -24,20 +24,19 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, replace
-from importlib.metadata import distribution
 from itertools import accumulate
 from pathlib import Path
 from threading import Event
 from typing import TypeVar
 
-from checkers import CHECKERS, CheckerError, Diagnostic
-from test_types import compare, read_markers
-from tool import workplace
+from harness.checkers import CHECKERS, CheckerError, Diagnostic
+from harness.command import command
+from harness.markers import compare, read_markers
+from harness.paths import FIGURES, ROOT, TESTS, installed_package
+from harness.paths import PACKAGE as NAME
 
-TESTS = Path(__file__).parent
-FIGURES = TESTS.parent / "docs" / "figures" / "mutants.md"
-NAME = "mypy_boto3_sagemaker_runtime"
-PACKAGE = Path(str(distribution("mypy-boto3-sagemaker-runtime").locate_file(NAME)))
+PACKAGE = installed_package()
+PAGE = FIGURES / "mutants.md"
 # What `boto3.client` returns comes from the installed package, never from a mutant.
 PROGRAMS = {
     Path(folder, path.name): path.read_text()
@@ -48,7 +47,7 @@ PROGRAMS = {
 MARKERS = [marker for program in PROGRAMS for marker in read_markers(TESTS, program.as_posix())]
 # pyright's fork, with the same settings here: asking it about what pyright kills would tell little for much time.
 FORK = "basedpyright"
-PYTHON_TESTS = ["test_contract.py", "test_model.py", "test_runtime.py"]
+PYTHON_TESTS = ["tests/test_contract.py", "tests/test_model.py", "tests/runtime"]
 BATCH = 80
 
 # Mutants that no program can tell from the stubs, by name, each with its reason: at most five.
@@ -403,7 +402,7 @@ def run_python_tests(mutant: Mutant | None) -> bool:
             shutil.copytree(metadata, Path(name, metadata.name))
         process = subprocess.run(
             [Path(sys.executable).with_name("pytest"), "-x", "-q", "-p", "no:cacheprovider", *PYTHON_TESTS],
-            cwd=TESTS,
+            cwd=ROOT,
             env=os.environ | {"PYTHONPATH": name},
             capture_output=True,
             text=True,
@@ -517,7 +516,7 @@ def main() -> int:
     if not mutants:
         parser.error(f"no mutant's name holds {arguments.text!r}")
     started = time.monotonic()
-    with workplace("mutants", CheckerError), ThreadPoolExecutor(2) as pool:
+    with command("mutants"), ThreadPoolExecutor(2) as pool:
         try:
             killed = kill(mutants, pool)
         finally:
@@ -526,8 +525,7 @@ def main() -> int:
     text = figures(mutants, killed)
     print(f"{text}\n{(time.monotonic() - started) / 60:.1f} minutes")
     if arguments.write:
-        FIGURES.parent.mkdir(exist_ok=True)
-        FIGURES.write_text(
+        PAGE.write_text(
             f"<!-- Written by `nox -s mutants -- --write`. -->\n\n```text\n{text.rstrip()}\n```\n"
         )
     wrong = survivors(mutants, killed)

@@ -5,16 +5,18 @@ itself states, so that a crash, an unread file or an unknown line of output cann
 """
 
 import json
-import os
 import re
-import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from harness import processes
+from harness.errors import CommandError
 
-class CheckerError(Exception):
+
+class CheckerError(CommandError):
     """A checker did not do its work; the text says which one and what it printed."""
 
 
@@ -52,21 +54,29 @@ class Checker:
         named = any("{files}" in text for text in self.config.values())
         return [*(part.replace("{python}", python) for part in self.command), *([] if named else files)]
 
-    def run(self, root: Path, files: Sequence[str], python: str = sys.executable) -> list[Diagnostic]:
-        """Check `files`, named relative to `root`, against the packages that are installed for `python`."""
+    def with_options(self, *options: str) -> "Checker":
+        return replace(self, command=(*self.command, *options))
+
+    def run(
+        self,
+        root: Path,
+        files: Sequence[str],
+        python: str | Path = sys.executable,
+        home: str | Path = sys.executable,
+    ) -> list[Diagnostic]:
+        """Check `files`, named relative to `root`, against the packages that are installed for `python`.
+
+        The checker is the one that is installed beside the Python `home`.
+        """
         if project := next((p for p in root.resolve().parents if (p / "pyproject.toml").exists()), None):
-            raise CheckerError(f"{root} lies in the project {project}: {self.name} would check against that")
-        program, *arguments = self.prepare(root, files, python)
-        # The checkers of this environment, whatever `PATH` says.
-        program = str(Path(sys.executable).with_name(program))
-        process = subprocess.run(
-            [program, *arguments],
-            cwd=root,
-            env={k: v for k, v in os.environ.items() if k not in ("MYPYPATH", "PYTHONPATH", "VIRTUAL_ENV")},
-            capture_output=True,
-            text=True,
-        )
-        output = process.stdout + process.stderr
+            raise CheckerError(
+                f"{root} is inside the project {project}: {self.name} would check against that"
+            )
+        program, *arguments = self.prepare(root, files, str(python))
+        # pyright's launcher would also print that a newer version exists.
+        quiet = {"PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"}
+        process = processes.run(processes.beside(home, program), *arguments, cwd=root, env=quiet)
+        output = process.output + process.errors
         try:
             report = self.read(output, root)
         except (KeyError, ValueError) as error:
@@ -78,8 +88,8 @@ class Checker:
             )
         if report.stated_files != len(files):
             raise CheckerError(f"{self.name} was given {len(files)} files and checked {report.stated_files}")
-        if process.returncode != (1 if report.diagnostics else 0):
-            raise CheckerError(f"{self.name} ended with status {process.returncode}:\n{output}")
+        if process.status != (1 if report.diagnostics else 0):
+            raise CheckerError(f"{self.name} ended with status {process.status}:\n{output}")
         return sorted(report.diagnostics)
 
 
@@ -225,3 +235,19 @@ STRICTEST = {
     "ty": replace(CHECKERS["ty"], command=(*CHECKERS["ty"].command, "--error=all")),
 }
 """For the stubs themselves: every rule that a checker has."""
+
+
+def check_all(
+    checkers: dict[str, Checker], root: Path, files: list[str], python: str | Path = sys.executable
+) -> dict[str, list[Diagnostic] | CheckerError]:
+    """Start each checker once, two side by side, the slow ones first."""
+
+    def run(checker: Checker) -> list[Diagnostic] | CheckerError:
+        try:
+            return checker.run(root, files, python)
+        except CheckerError as error:
+            return error
+
+    with ThreadPoolExecutor(2) as pool:
+        order = sorted(checkers.values(), key=lambda checker: "pyright" not in checker.name)
+        return dict(zip([checker.name for checker in order], pool.map(run, order), strict=True))

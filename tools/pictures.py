@@ -1,7 +1,7 @@
 """Draw docs/pictures/ from what type checkers and a language server really say.
 
-python docs/pictures.py          draw the pictures again
-python docs/pictures.py --check  say which are stale; status 1 if any is
+python tools/pictures.py          draw the pictures again
+python tools/pictures.py --check  say which are stale; status 1 if any is
 """
 
 import io
@@ -18,12 +18,12 @@ from rich.padding import Padding
 from rich.syntax import Syntax
 from rich.text import Text
 
-ROOT = Path(__file__).parents[1]
-PICTURES = ROOT / "docs" / "pictures"
-sys.path.insert(0, str(ROOT / "tests"))
+from harness.command import command
+from harness.errors import CommandError
+from harness.language_server import SERVERS, LanguageServer
+from harness.paths import DOCS, ROOT, TOOLS
 
-from language_server import LanguageServer, ServerError  # noqa: E402 - found by the line above
-from tool import workplace  # noqa: E402 - as above
+PICTURES = DOCS / "pictures"
 
 COMPLETE = """\
 from mypy_boto3_sagemaker_runtime.type_defs import InvokeEndpointInputRequestTypeDef
@@ -46,23 +46,6 @@ request: InvokeEndpointInputRequestTypeDef = {
 """
 
 
-class PictureError(Exception):
-    """What a picture shows could not be had; the text says why."""
-
-
-def ask(server: LanguageServer, method: str, program: str) -> dict[str, object]:
-    """Open `program` and ask what the editor would show at the place of the mark."""
-    before, _, after = program.partition("‸")
-    position = {"line": before.count("\n"), "character": len(before.rpartition("\n")[2])}
-    address = server.open(before + after)
-    result = server.request(
-        f"textDocument/{method}", {"textDocument": {"uri": address}, "position": position}
-    )
-    if not result:
-        raise PictureError(f"the language server has nothing to say to {method}")
-    return result
-
-
 def editor(program: str, below: RenderableType) -> RenderableType:
     """Show a program up to the line of the mark, and below that line what the editor shows."""
     before, _, after = program.partition("‸")
@@ -75,12 +58,12 @@ def editor(program: str, below: RenderableType) -> RenderableType:
 
 def mistakes() -> RenderableType:
     """The second part of the demonstration: wrong programs, and what two checkers say of them."""
-    process = subprocess.run([sys.executable, ROOT / "tests" / "demo.py"], capture_output=True, text=True)
+    process = subprocess.run([sys.executable, TOOLS / "demo.py"], capture_output=True, text=True)
     if process.returncode:
-        raise PictureError(process.stderr.strip().splitlines()[-1])
+        raise CommandError(process.stderr.strip().splitlines()[-1])
     part = re.search(r"^2\. .*?(?=^3\. )", process.stdout, re.MULTILINE | re.DOTALL)
     if part is None:
-        raise PictureError("tests/demo.py printed no second part")
+        raise CommandError("tools/demo.py printed no second part")
     lines: list[RenderableType] = []
     for line in part[0].rstrip().splitlines():
         text = Text(line.strip())
@@ -96,11 +79,9 @@ def mistakes() -> RenderableType:
 def completion() -> RenderableType:
     with (
         tempfile.TemporaryDirectory() as folder,
-        LanguageServer(["pyright-langserver", "--stdio"], Path(folder).resolve()) as server,
+        LanguageServer(SERVERS["pyright"], Path(folder).resolve()) as server,
     ):
-        result = ask(server, "completion", COMPLETE)
-        items = result["items"] if isinstance(result, dict) else result
-        labels = [item["label"].strip("\"'") for item in sorted(items, key=lambda item: item["sortText"])]
+        labels = server.complete(COMPLETE)
     lines = Text("\n".join(labels))
     lines.stylize("reverse", 0, len(labels[0]))
     return editor(COMPLETE, lines)
@@ -109,9 +90,9 @@ def completion() -> RenderableType:
 def hover() -> RenderableType:
     with (
         tempfile.TemporaryDirectory() as folder,
-        LanguageServer(["pyright-langserver", "--stdio"], Path(folder).resolve()) as server,
+        LanguageServer(SERVERS["pyright"], Path(folder).resolve()) as server,
     ):
-        text = ask(server, "hover", HOVER)["contents"]["value"]
+        text = server.hover(HOVER)
     return editor(HOVER, Markdown(text, code_theme="ansi_dark"))
 
 
@@ -137,8 +118,8 @@ def draw(name: str) -> str:
 
 def main() -> None:
     if sys.argv[1:] not in ([], ["--check"]):
-        sys.exit("usage: python docs/pictures.py [--check]")
-    with workplace("pictures", PictureError, ServerError):
+        sys.exit("usage: python tools/pictures.py [--check]")
+    with command("pictures"):
         drawn = {PICTURES / f"{name}.svg": draw(name) for name in DRAWN}
     stale = [path for path, svg in drawn.items() if not path.exists() or path.read_text() != svg]
     if sys.argv[1:]:

@@ -16,14 +16,15 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
-from checkers import CHECKERS
-from environments import RUNNING, RUNS_ON, environment, run, version_of
 from packaging.version import Version
-from tool import ToolError, workplace
 
-TESTS = Path(__file__).parent
-NAME = "mypy-boto3-sagemaker-runtime"
-PACKAGE = "mypy_boto3_sagemaker_runtime"
+from harness.checkers import CHECKERS
+from harness.command import command
+from harness.environments import RUNS_ON, version_of, virtual_environment
+from harness.errors import CommandError
+from harness.paths import DISTRIBUTION as NAME
+from harness.paths import PACKAGE, ROOT, TESTS
+from harness.processes import output_of
 
 TARGETS = (*RUNS_ON, "3.14", "3.15")
 # Where the checkers run: old ones know no newer Python.
@@ -73,24 +74,27 @@ class Compat:
     def environment(self, *packages: str | Path, python: str = PYTHON, groups: tuple[str, ...] = ()) -> Path:
         """Make an environment with our wheel and `packages`; return its Python."""
         place = Path(tempfile.mkdtemp(dir=self.folder))
-        return environment(place, python, self.wheel, *packages, groups=groups)
+        return virtual_environment(place, python, self.wheel, *packages, groups=groups)
 
     def check(self, python: Path, programs: Path, checker: str, *options: str) -> None:
         # In a copy, because pyright's configuration is written beside the programs.
         with tempfile.TemporaryDirectory(dir=self.folder) as folder:
             shutil.copytree(programs, folder, dirs_exist_ok=True)
-            run(python, TESTS / "check.py", checker, folder, *options)
+            files = sorted(path.relative_to(folder).as_posix() for path in Path(folder).rglob("*.py"))
+            if found := CHECKERS[checker].with_options(*options).run(Path(folder), files, python, python):
+                lines = [f"{d.file}:{d.line}: {d.message.splitlines()[0]} [{d.code}]" for d in found]
+                raise CommandError("\n".join([f"{checker} reports", *lines]))
 
     def suite(self, *packages: str, python: str = PYTHON) -> tuple[Path, str]:
         """Run the tests that need no type checker; return the Python and the number of tests."""
         executable = self.environment(python=python, groups=("suite",))
         if packages:
-            run("uv", "pip", "install", "--quiet", "--upgrade", "--python", executable, *packages)
-        files = [TESTS / f"test_{name}.py" for name in ("contract", "model", "runtime")]
-        output = run(executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *files, cwd=TESTS.parent)
+            output_of("uv", "pip", "install", "--quiet", "--upgrade", "--python", executable, *packages)
+        files = [TESTS / "test_contract.py", TESTS / "test_model.py", TESTS / "runtime"]
+        output = output_of(executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *files, cwd=ROOT)
         passed = re.fullmatch(r"(\d+) passed in .*", output.splitlines()[-1])
         if passed is None:
-            raise ToolError(f"not every test ran: {output.splitlines()[-1]}")
+            raise CommandError(f"not every test ran: {output.splitlines()[-1]}")
         return executable, passed[1]
 
     def on_python(self, python: str) -> str:
@@ -118,10 +122,10 @@ class Compat:
 
     def oldest_checker(self, checker: str) -> str:
         """Find by bisection the oldest release that accepts all programs."""
-        listed = run(sys.executable, "-m", "pip", "index", "versions", checker)
+        listed = output_of(sys.executable, "-m", "pip", "index", "versions", checker)
         found = re.search(r"^Available versions: (.*)$", listed, re.MULTILINE)
         if found is None:
-            raise ToolError(f"no versions of {checker}: {listed}")
+            raise CommandError(f"no versions of {checker}: {listed}")
         versions = sorted(found[1].split(", "), key=Version)
 
         def accepts(version: str) -> bool:
@@ -130,13 +134,13 @@ class Compat:
                     f"{self.wheel}[boto3]", f"{checker}=={version}", groups=("endpoint",)
                 )
                 self.check(python, self.inferred, checker)
-            except ToolError:
+            except CommandError:
                 return False
             return True
 
         place = bisect_left(versions, True, key=accepts)
         if not 0 < place < len(versions):
-            raise ToolError(f"{'no' if place else 'every'} release of {checker} accepts all programs")
+            raise CommandError(f"{'no' if place else 'every'} release of {checker} accepts all programs")
         return f"| {checker} {versions[place]} | oldest: {versions[place - 1]} fails | its default |"
 
     def beside(self, what: str, programs: Path, *packages: str) -> str:
@@ -151,12 +155,12 @@ class Compat:
     def by_extra(self) -> str:
         """Let pip find our wheel in a folder when boto3-stubs asks for its own extra."""
         python = self.environment(groups=("checkers", "endpoint"))
-        run(python, "-m", "pip", "uninstall", "--quiet", "--yes", NAME)
+        output_of(python, "-m", "pip", "uninstall", "--quiet", "--yes", NAME)
         place = f"--find-links={self.wheel.parent}"
-        run(python, "-m", "pip", "install", "--quiet", place, "boto3-stubs[sagemaker-runtime]")
+        output_of(python, "-m", "pip", "install", "--quiet", place, "boto3-stubs[sagemaker-runtime]")
         ours = self.wheel.name.split("-")[1]
         if version_of(python, NAME) != ours:
-            raise ToolError(f"boto3-stubs[sagemaker-runtime] installs {NAME} {version_of(python, NAME)}")
+            raise CommandError(f"boto3-stubs[sagemaker-runtime] installs {NAME} {version_of(python, NAME)}")
         for checker in CHECKERS:
             self.check(python, self.inferred, checker)
         stubs = version_of(python, "boto3-stubs")
@@ -165,7 +169,7 @@ class Compat:
     def other_release(self, version: str) -> str:
         """Use every public name of another release of a package of this name."""
         other = self.folder / f"other-{version}"
-        run("uv", "pip", "install", "--quiet", "--no-deps", "--target", other, f"{NAME}=={version}")
+        output_of("uv", "pip", "install", "--quiet", "--no-deps", "--target", other, f"{NAME}=={version}")
         names: list[str] = []
         for stub in sorted((other / PACKAGE).glob("*.pyi")):
             if stub.stem == "__main__":
@@ -231,23 +235,21 @@ def main(wheel: Path, page: Path) -> None:
     def attempt(cell: tuple[str, Callable[[], str]]) -> str:
         try:
             row = cell[1]()
-        except ToolError as error:
+        except CommandError as error:
             failures.append(f"compat: {cell[0]}: {error}")
             return ""
         print(row, flush=True)
         return row
 
-    with workplace("compat") as folder, ThreadPoolExecutor(2) as pool:
+    with command("compat") as folder, ThreadPoolExecutor(2) as pool:
         try:
             compat = Compat(wheel.resolve(), folder)
             parts = [INTRODUCTION]
             for head, cells in tables(compat).items():
                 rule = re.sub(r"[^|]+", "---", head)
                 parts.append("\n".join([head, rule, *pool.map(attempt, cells)]) + "\n")
-        except KeyboardInterrupt:
-            for process in list(RUNNING):
-                process.terminate()
-            raise
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
         if failures:
             failures.append(f"compat: {len(failures)} of the promised combinations failed")
             sys.exit("\n".join(failures))

@@ -8,17 +8,25 @@ import binascii
 import json
 import re
 import struct
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
 
 from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
+
+OPERATIONS = {
+    "invoke_endpoint": "invocations",
+    "invoke_endpoint_async": "async-invocations",
+    "invoke_endpoint_with_response_stream": "invocations-response-stream",
+}
+"""Method -> last part of its path."""
 
 REQUEST_ID = "5f0c3f1e-0f66-4a3c-9d5c-2a1f0c6b7d11"
 LOG_STREAM = "arn:aws:logs:eu-central-1:123456789012:log-group:/aws/sagemaker/Endpoints/broken"
 
 
-def environment(server: HTTPServer) -> dict[str, str]:
-    """What boto3 must find in the environment to talk to `server` instead of AWS."""
+def aws_environment(server: HTTPServer) -> dict[str, str]:
+    """Return the environment variables with which boto3 talks to `server` instead of AWS."""
     return {
         "AWS_ACCESS_KEY_ID": "test",
         "AWS_SECRET_ACCESS_KEY": "test",
@@ -78,6 +86,22 @@ MODEL_ERROR = {
     "OriginalStatusCode": 400,
     "OriginalMessage": "no feature named agee",
     "LogStreamArn": LOG_STREAM,
+}
+
+
+STATUS = {
+    "InternalDependencyException": 530,
+    "InternalFailure": 500,
+    "InternalStreamFailure": 500,
+    "ModelError": 424,
+    "ModelNotReadyException": 429,
+    "ModelStreamError": 424,
+    "ServiceUnavailable": 503,
+    "ValidationError": 400,
+}
+MEMBERS: dict[str, dict[str, object]] = {
+    "ModelError": {**MODEL_ERROR},
+    "ModelStreamError": {"Message": "model died", "ErrorCode": "StreamBroken"},
 }
 
 
@@ -142,3 +166,29 @@ def serve(server: HTTPServer) -> HTTPServer:
             handler
         )
     return server
+
+
+def answer(server: HTTPServer, operation: str, response: Response | Callable[[Request], Response]) -> None:
+    """Let every endpoint of `server` answer `operation` so."""
+    handler = (lambda _: response) if isinstance(response, Response) else response
+    path = re.compile(f"/endpoints/[^/]+/{OPERATIONS[operation]}")
+    server.expect_request(path, method="POST").respond_with_handler(handler)
+
+
+def call(client: Any, operation: str, **arguments: Any) -> Any:
+    """Call the method, with an endpoint and some input unless given, and drop the body of the answer."""
+    if "InputLocation" not in arguments:
+        arguments.setdefault("Body", b"1,2")
+    result = getattr(client, operation)(**{"EndpointName": "churn", **arguments})
+    if "Body" in result:
+        result["Body"].close()
+    return result
+
+
+def bare(
+    content: bytes | Iterator[bytes], status: int = 200, headers: Mapping[str, str] | None = None
+) -> Response:
+    """An answer without any header that the service might send."""
+    response = Response(content, status, {"x-amzn-requestid": REQUEST_ID, **(headers or {})})
+    del response.headers["Content-Type"]
+    return response

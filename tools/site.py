@@ -10,12 +10,12 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 
 from playwright.sync_api import Browser, Error, Page, expect, sync_playwright
-from tool import workplace
 
-ROOT = Path(__file__).parents[1]
+from harness.command import command
+from harness.paths import ROOT
+
 SITE = ROOT / "site"
 PHONE = {"width": 390, "height": 844}
 DESKTOP = {"width": 1280, "height": 900}
@@ -157,7 +157,7 @@ def main() -> None:
     if not (SITE / "index.html").is_file():
         sys.exit("site: the site is not built; run: nox -s site")
     failed = False
-    with workplace("site", Error), served() as address, sync_playwright() as playwright:
+    with command("site"), served() as address, sync_playwright() as playwright:
         try:
             browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         except Error as error:

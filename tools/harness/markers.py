@@ -1,34 +1,24 @@
-"""What six type checkers accept and reject.
+"""Markers: how a program says which line is wrong, and what each checker must report there.
 
-Programs in `accept/` and `docs/examples/` must be clean. In `reject/` a wrong line ends in one marker:
+In `tests/reject/` a wrong line ends in one marker:
 
     client.invoke_endpoint(EndpointName="e")  # error: missing-argument Body
 
 On that line each checker must report exactly the codes that `REASONS` lists for `missing-argument`, one of its
-messages must hold the word `Body`, and every other line must be clean. `(not zuban)` names a checker that
+messages must contain the word `Body`, and every other line must be clean. `(not zuban)` names a checker that
 does not see the mistake, `(only pyright, basedpyright)` the ones that do: the others must report nothing,
-so that the test tells when they learn to.
+so that the test fails when they learn to.
 """
 
-import ast
-import json
-import os
 import re
 import shutil
-import subprocess
-import sys
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from importlib.metadata import distribution
 from pathlib import Path
 
-import pytest
-from checkers import CHECKERS, STRICTEST, Checker, CheckerError, Diagnostic
-
-TESTS = Path(__file__).parent
-EXAMPLES = TESTS.parent / "docs" / "examples"
-PACKAGE = Path(str(distribution("mypy-boto3-sagemaker-runtime").locate_file("mypy_boto3_sagemaker_runtime")))
+from harness.checkers import CHECKERS, Diagnostic
+from harness.errors import CommandError
+from harness.paths import EXAMPLES, TESTS
 
 # In strict mode pyright also says that what has no known type is unknown.
 PYRIGHT_REASONS = {
@@ -158,14 +148,14 @@ def read_markers(root: Path, file: str) -> Iterator[Marker]:
         if "# error" not in line:
             continue
         match = MARKER.search(line)
-        assert match, f"{file}:{number}: no marker of the form '# error: reason word': {line}"
+        if match is None:
+            raise CommandError(f"{file}:{number}: no marker of the form '# error: reason word': {line}")
         named = frozenset((match["checkers"] or "").split(", ")) - {""}
-        assert named <= set(CHECKERS), f"{file}:{number}: no such checker: {sorted(named - set(CHECKERS))}"
+        if unknown := sorted(named - set(CHECKERS)):
+            raise CommandError(f"{file}:{number}: no such checker: {', '.join(unknown)}")
         checkers = named if match["which"] == "only" else frozenset(CHECKERS) - named
-        known = {checker for checker in CHECKERS if match["reason"] in REASONS[checker]}
-        assert checkers <= known, (
-            f"{file}:{number}: no code for {match['reason']!r}: {sorted(checkers - known)}"
-        )
+        if without := sorted(name for name in checkers if match["reason"] not in REASONS[name]):
+            raise CommandError(f"{file}:{number}: no code for {match['reason']!r}: {', '.join(without)}")
         yield Marker(file, number, match["reason"], tuple(match["words"].split("|")), checkers)
 
 
@@ -192,108 +182,10 @@ def compare(checker: str, markers: list[Marker], diagnostics: list[Diagnostic]) 
     return problems
 
 
-def copy_programs(root: Path) -> list[str]:
+def copy_programs(
+    root: Path, folders: Sequence[Path] = (TESTS / "accept", TESTS / "reject", EXAMPLES)
+) -> list[str]:
     """Copy the programs to where no checker finds the stubs but in the installed wheel; return their names."""
-    for folder in (TESTS / "accept", TESTS / "reject", EXAMPLES):
+    for folder in folders:
         shutil.copytree(folder, root / folder.name, ignore=shutil.ignore_patterns("__pycache__"))
     return sorted(path.relative_to(root).as_posix() for path in root.rglob("*.py"))
-
-
-def run_all(
-    checkers: dict[str, Checker], root: Path, files: list[str]
-) -> dict[str, list[Diagnostic] | CheckerError]:
-    """Start each checker once, two side by side, the slow ones first."""
-
-    def run(checker: Checker) -> list[Diagnostic] | CheckerError:
-        try:
-            return checker.run(root, files)
-        except CheckerError as error:
-            return error
-
-    with ThreadPoolExecutor(2) as pool:
-        order = sorted(checkers.values(), key=lambda checker: "pyright" not in checker.name)
-        return dict(zip([checker.name for checker in order], pool.map(run, order), strict=True))
-
-
-@pytest.fixture(scope="module")
-def programs(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
-    root = tmp_path_factory.mktemp("programs")
-    return root, copy_programs(root)
-
-
-@pytest.fixture(scope="module")
-def markers(programs: tuple[Path, list[str]]) -> list[Marker]:
-    root, files = programs
-    return [marker for file in files for marker in read_markers(root, file)]
-
-
-@pytest.fixture(scope="module")
-def reports(programs: tuple[Path, list[str]]) -> dict[str, list[Diagnostic] | CheckerError]:
-    return run_all(CHECKERS, *programs)
-
-
-def diagnostics_of(report: list[Diagnostic] | CheckerError) -> list[Diagnostic]:
-    if isinstance(report, CheckerError):
-        pytest.fail(str(report), pytrace=False)
-    return report
-
-
-@pytest.mark.parametrize("checker", CHECKERS)
-def test_accepted_and_rejected(
-    checker: str, markers: list[Marker], reports: dict[str, list[Diagnostic] | CheckerError]
-) -> None:
-    problems = compare(checker, markers, diagnostics_of(reports[checker]))
-    assert not problems, f"{checker}:\n" + "\n".join(problems)
-
-
-def test_markers_are_where_they_belong(programs: tuple[Path, list[str]], markers: list[Marker]) -> None:
-    """A file of wrong lines without a marker, or too few of them, would be a test that tests nothing."""
-    assert {marker.file for marker in markers} == {file for file in programs[1] if file.startswith("reject/")}
-    for checker in CHECKERS:
-        assert sum(checker in marker.checkers for marker in markers) >= 100
-
-
-@pytest.mark.parametrize("module", ["__init__", "client", "literals", "type_defs"])
-def test_every_public_name_is_used(module: str) -> None:
-    tree = ast.parse((PACKAGE / f"{module}.pyi").read_text())
-    names = next(
-        ast.literal_eval(node.value)
-        for node in tree.body
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__"
-    )
-    used = {word for path in (TESTS / "accept").glob("*.py") for word in re.findall(r"\w+", path.read_text())}
-    assert set(names) <= used
-
-
-@pytest.fixture(scope="module")
-def stub_reports(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Diagnostic] | CheckerError]:
-    root = tmp_path_factory.mktemp("stubs")
-    shutil.copytree(PACKAGE, root / PACKAGE.name, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
-    return run_all(STRICTEST, root, sorted(path.relative_to(root).as_posix() for path in root.rglob("*.pyi")))
-
-
-@pytest.mark.parametrize("checker", STRICTEST)
-def test_stubs_are_clean(checker: str, stub_reports: dict[str, list[Diagnostic] | CheckerError]) -> None:
-    assert diagnostics_of(stub_reports[checker]) == []
-
-
-def test_types_are_complete() -> None:
-    """pyright knows the type of every public symbol, and each of ours has a docstring."""
-    scripts = Path(sys.executable).parent
-    process = subprocess.run(
-        [scripts / "pyright", "--verifytypes", PACKAGE.name, "--ignoreexternal", "--outputjson"],
-        cwd=PACKAGE.parent,
-        # With this option pyright looks at the first Python on the path, whatever --pythonpath says.
-        env=os.environ | {"PATH": f"{scripts}{os.pathsep}{os.environ['PATH']}"},
-        capture_output=True,
-        text=True,
-    )
-    result = json.loads(process.stdout)["typeCompleteness"]
-    assert Path(result["packageRootDirectory"]) == PACKAGE
-    assert result["completenessScore"] == 1
-    assert result["missingFunctionDocStringCount"] == 0
-    undocumented = [
-        s["name"] for s in result["symbols"] if any("docstring" in d["message"] for d in s["diagnostics"])
-    ]
-    # This one is botocore-stubs' own class under another name.
-    assert undocumented == [f"{PACKAGE.name}.client.BotocoreClientError"]

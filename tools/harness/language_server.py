@@ -1,4 +1,7 @@
-"""A small client for language servers: JSON-RPC over the server's standard input and output."""
+"""A small client for language servers: JSON-RPC over the server's standard input and output.
+
+It asks what an editor asks: what completes, what a hover and a signature show, where the cursor is.
+"""
 
 import itertools
 import json
@@ -15,18 +18,44 @@ from typing import Any
 
 from typing_extensions import Self
 
+from harness.errors import CommandError
+from harness.processes import RUNNING
+
 TIMEOUT = 60.0
 
 
-class ServerError(Exception):
+CURSOR = "‸"
+"""Marks in a program where the cursor is."""
+
+SERVERS = {
+    "pyright": ("pyright-langserver", "--stdio"),
+    "basedpyright": ("basedpyright-langserver", "--stdio"),
+    "ty": ("ty", "server"),
+    "pyrefly": ("pyrefly", "lsp"),
+    "jedi": ("jedi-language-server",),
+    "zuban": ("zuban", "server"),
+}
+
+
+class ServerError(CommandError):
     """The server answered with an error, not in time, or not at all; the text says which."""
 
 
-class LanguageServer:
-    """One running server with `root` as its workspace, for the packages of the running Python."""
+def text_of(content: Any) -> str:
+    """Return the text of a documentation, in each of the forms that the protocol allows."""
+    match content:
+        case list():
+            return "\n".join(text_of(part) for part in content)
+        case dict():
+            return str(content.get("value", ""))
+    return str(content or "")
 
-    def __init__(self, command: Sequence[str], root: Path) -> None:
-        scripts = Path(sys.executable).parent
+
+class LanguageServer:
+    """One running server with `root` as its workspace, of the environment of `python` and for its packages."""
+
+    def __init__(self, command: Sequence[str], root: Path, python: str | Path = sys.executable) -> None:
+        scripts = Path(python).parent
         self.name = command[0]
         self.root = root
         self.process = subprocess.Popen(
@@ -39,6 +68,7 @@ class LanguageServer:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
         )
+        RUNNING.add(self.process)
         assert self.process.stdin and self.process.stdout
         self.input, self.output = self.process.stdin, self.process.stdout
         self.ids = itertools.count(1)
@@ -92,6 +122,7 @@ class LanguageServer:
         except (ServerError, OSError, subprocess.TimeoutExpired):
             self.process.kill()
         self.process.wait()
+        RUNNING.discard(self.process)
         # What a server that died did not read is still to be written.
         with suppress(BrokenPipeError):
             self.input.close()
@@ -103,6 +134,38 @@ class LanguageServer:
         document = {"uri": uri, "languageId": "python", "version": 1, "text": text}
         self.notify("textDocument/didOpen", {"textDocument": document})
         return uri
+
+    def at_cursor(self, method: str, program: str) -> Any:
+        """Open a program and ask for something where the cursor is."""
+        before, _, after = program.partition(CURSOR)
+        uri = self.open(before + after)
+        position = {"line": before.count("\n"), "character": len(before.rpartition("\n")[2])}
+        return self.request(f"textDocument/{method}", {"textDocument": {"uri": uri}, "position": position})
+
+    def completions(self, program: str) -> list[dict[str, Any]]:
+        answer = self.at_cursor("completion", program)
+        return answer["items"] if isinstance(answer, dict) else answer or []
+
+    def complete(self, program: str) -> list[str]:
+        """Return the names that complete, in the order in which an editor lists them."""
+        items = sorted(self.completions(program), key=lambda item: item.get("sortText", item["label"]))
+        return [item["label"].strip("\"'").removesuffix("=") for item in items]
+
+    def documentation(self, program: str) -> str:
+        """Return what is shown beside the completion of the name before the cursor."""
+        before = program.partition(CURSOR)[0]
+        item = next((i for i in self.completions(program) if before.endswith(f".{i['label']}")), None)
+        if item and "documentation" not in item:
+            item = self.request("completionItem/resolve", item)
+        return text_of(item.get("documentation")) if item else ""
+
+    def hover(self, program: str) -> str:
+        answer = self.at_cursor("hover", program)
+        return text_of(answer["contents"]) if answer else ""
+
+    def signatures(self, program: str) -> list[str]:
+        answer = self.at_cursor("signatureHelp", program)
+        return [signature["label"] for signature in (answer or {}).get("signatures", [])]
 
     def notify(self, method: str, parameters: object) -> None:
         self._send({"method": method, "params": parameters})

@@ -1,0 +1,70 @@
+"""The event stream: what it yields, and what it raises."""
+
+from typing import Any
+
+import botocore.exceptions as botocore_exceptions
+import pytest
+from botocore.eventstream import ChecksumMismatch, EventStream
+from mypy_boto3_sagemaker_runtime import type_defs
+from pytest_httpserver import HTTPServer
+
+from harness.conformance import check, events, yielded
+from harness.endpoint import answer, exception, part, stream
+
+
+def test_stream_of_several_parts_and_an_empty_one(server: HTTPServer, client: Any) -> None:
+    parts = (b"Hel", b"", b"lo \xc3", b"\xa4" * 70000)
+    answer(server, "invoke_endpoint_with_response_stream", lambda _: stream([part(p) for p in parts]))
+    assert events(client) == (yielded(*parts), None)
+
+
+def test_stream_is_no_iterator_file_or_context_manager(server: HTTPServer, client: Any) -> None:
+    answer(server, "invoke_endpoint_with_response_stream", lambda _: stream([part(b"1")]))
+    body = client.invoke_endpoint_with_response_stream(EndpointName="llm", Body=b"{}")["Body"]
+    assert type(body) is EventStream
+    for name in ("__next__", "__enter__", "__exit__", "read", "__class_getitem__"):
+        assert not hasattr(body, name)
+    assert list(body) == yielded(b"1")
+    assert body.close() is None
+
+
+@pytest.mark.parametrize(
+    ("code", "members"),
+    [
+        ("ModelStreamError", {"Message": "model died", "ErrorCode": "StreamBroken"}),
+        ("ModelStreamError", {}),
+        ("InternalStreamFailure", {"Message": "no"}),
+    ],
+)
+def test_exception_in_mid_stream_is_raised(
+    code: str, members: dict[str, str], server: HTTPServer, client: Any
+) -> None:
+    answer(
+        server,
+        "invoke_endpoint_with_response_stream",
+        lambda _: stream([part(b"1"), exception(code, members), part(b"2")]),
+    )
+    found, e = events(client)
+    assert found == yielded(b"1")
+    assert type(e) is botocore_exceptions.EventStreamError
+    assert isinstance(e, client.exceptions.ClientError)
+    assert not isinstance(e, getattr(client.exceptions, code))
+    assert e.operation_name == "InvokeEndpointWithResponseStream"
+    assert e.response == {"Error": {"Code": code, "Message": members.get("Message", "")}}
+    check(e.response["Error"], type_defs.ErrorTypeDef)
+
+
+def test_damaged_frame_is_told(server: HTTPServer, client: Any) -> None:
+    good = part(b"1")
+    for place in (9, -1):  # in the checksum of the lengths, in that of the message
+        bad = bytearray(good)
+        bad[place] ^= 1
+        server.clear()
+        answer(server, "invoke_endpoint_with_response_stream", lambda _, bad=bad: stream([good, bytes(bad)]))
+        found, e = events(client)
+        assert (found, type(e)) == (yielded(b"1"), ChecksumMismatch)
+
+
+def test_truncated_frame_is_dropped_in_silence(server: HTTPServer, client: Any) -> None:
+    answer(server, "invoke_endpoint_with_response_stream", lambda _: stream([part(b"1"), part(b"2")[:-5]]))
+    assert events(client) == (yielded(b"1"), None)

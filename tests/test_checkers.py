@@ -1,0 +1,100 @@
+"""What six type checkers accept and reject; `harness/markers.py` says how a wrong line is marked."""
+
+import ast
+import json
+import os
+import re
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+from harness import processes
+from harness.checkers import CHECKERS, STRICTEST, CheckerError, Diagnostic, check_all
+from harness.markers import Marker, compare, copy_programs, read_markers
+from harness.paths import PACKAGE, TESTS, installed_package
+
+
+@pytest.fixture(scope="module")
+def programs(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
+    root = tmp_path_factory.mktemp("programs")
+    return root, copy_programs(root)
+
+
+@pytest.fixture(scope="module")
+def markers(programs: tuple[Path, list[str]]) -> list[Marker]:
+    root, files = programs
+    return [marker for file in files for marker in read_markers(root, file)]
+
+
+@pytest.fixture(scope="module")
+def reports(programs: tuple[Path, list[str]]) -> dict[str, list[Diagnostic] | CheckerError]:
+    return check_all(CHECKERS, *programs)
+
+
+def diagnostics_of(report: list[Diagnostic] | CheckerError) -> list[Diagnostic]:
+    if isinstance(report, CheckerError):
+        pytest.fail(str(report), pytrace=False)
+    return report
+
+
+@pytest.mark.parametrize("checker", CHECKERS)
+def test_accepted_and_rejected(
+    checker: str, markers: list[Marker], reports: dict[str, list[Diagnostic] | CheckerError]
+) -> None:
+    problems = compare(checker, markers, diagnostics_of(reports[checker]))
+    assert not problems, f"{checker}:\n" + "\n".join(problems)
+
+
+def test_markers_are_where_they_belong(programs: tuple[Path, list[str]], markers: list[Marker]) -> None:
+    """A file of wrong lines without a marker, or too few of them, would be a test that tests nothing."""
+    assert {marker.file for marker in markers} == {file for file in programs[1] if file.startswith("reject/")}
+    for checker in CHECKERS:
+        assert sum(checker in marker.checkers for marker in markers) >= 100
+
+
+@pytest.mark.parametrize("module", ["__init__", "client", "literals", "type_defs"])
+def test_every_public_name_is_used(module: str) -> None:
+    tree = ast.parse((installed_package() / f"{module}.pyi").read_text())
+    names = next(
+        ast.literal_eval(node.value)
+        for node in tree.body
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__"
+    )
+    used = {word for path in (TESTS / "accept").glob("*.py") for word in re.findall(r"\w+", path.read_text())}
+    assert set(names) <= used
+
+
+@pytest.fixture(scope="module")
+def stub_reports(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Diagnostic] | CheckerError]:
+    root = tmp_path_factory.mktemp("stubs")
+    shutil.copytree(installed_package(), root / PACKAGE, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+    return check_all(
+        STRICTEST, root, sorted(path.relative_to(root).as_posix() for path in root.rglob("*.pyi"))
+    )
+
+
+@pytest.mark.parametrize("checker", STRICTEST)
+def test_stubs_are_clean(checker: str, stub_reports: dict[str, list[Diagnostic] | CheckerError]) -> None:
+    assert diagnostics_of(stub_reports[checker]) == []
+
+
+def test_types_are_complete() -> None:
+    """pyright knows the type of every public symbol, and each of ours has a docstring."""
+    scripts = Path(sys.executable).parent
+    finished = processes.run(
+        *(scripts / "pyright", "--verifytypes", PACKAGE, "--ignoreexternal", "--outputjson"),
+        cwd=installed_package().parent,
+        # With this option pyright looks at the first Python on the path, whatever --pythonpath says.
+        env={"PATH": f"{scripts}{os.pathsep}{os.environ['PATH']}"},
+    )
+    result = json.loads(finished.output)["typeCompleteness"]
+    assert Path(result["packageRootDirectory"]) == installed_package()
+    assert result["completenessScore"] == 1
+    assert result["missingFunctionDocStringCount"] == 0
+    undocumented = [
+        s["name"] for s in result["symbols"] if any("docstring" in d["message"] for d in s["diagnostics"])
+    ]
+    # This one is botocore-stubs' own class under another name.
+    assert undocumented == [f"{PACKAGE}.client.BotocoreClientError"]

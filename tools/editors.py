@@ -1,0 +1,14 @@
+"""Print what six language servers offer; `--write` writes the table to docs/figures/editors.md."""
+
+import sys
+
+from harness.command import command
+from harness.paths import FIGURES
+from harness.probes import measure_all, table
+
+if __name__ == "__main__":
+    with command("editors"):
+        figures = table(measure_all())
+    print(figures)
+    if "--write" in sys.argv:
+        (FIGURES / "editors.md").write_text(figures)

@@ -1,0 +1,76 @@
+"""Whether a value that botocore returned fits what the stubs promise; and the stubs' dictionaries by operation."""
+
+from collections.abc import Mapping
+from typing import Any, get_args
+
+from mypy_boto3_sagemaker_runtime import type_defs
+from mypy_boto3_sagemaker_runtime.client import Exceptions
+from typeguard import CollectionCheckStrategy, check_type
+from typing_extensions import get_type_hints, is_typeddict
+
+REQUESTS: dict[str, list[type]] = {
+    "invoke_endpoint": [type_defs.InvokeEndpointInputRequestTypeDef],
+    "invoke_endpoint_async": [
+        type_defs.InvokeEndpointAsyncInputRequestTypeDef,
+        type_defs.InvokeEndpointAsyncInlineInputRequestTypeDef,
+    ],
+    "invoke_endpoint_with_response_stream": [type_defs.InvokeEndpointWithResponseStreamInputRequestTypeDef],
+}
+"""Method -> its typed dictionary, or one for each overload."""
+
+TYPED_DICTS: dict[str, Any] = {
+    name: value for name, value in vars(type_defs).items() if is_typeddict(value) and name == value.__name__
+}
+
+NEVER_PRESENT = {
+    # Contract: the key keeps its place because it was asked for; SageMaker does not send it.
+    type_defs.ResponseMetadataTypeDef: "HostId",
+}
+"""Required keys that no real answer of this service has."""
+
+
+def filled(value: Mapping[str, Any], type_: Any, path: str) -> dict[str, Any]:
+    """Put a value of the promised type where `path` leads to: there must be none yet."""
+    key, _, rest = path.partition(".")
+    hint = get_type_hints(type_)[key]
+    if rest:
+        return {**value, key: filled(value[key], hint, rest)}
+    assert key not in value, f"{type_.__name__}.{key} is present now"
+    return {**value, key: hint()}
+
+
+def check(value: Any, type_: Any, *absent: str) -> None:
+    """Fail unless `value` has exactly the type, but for required keys that must be absent."""
+    if is_typeddict(type_):
+        hints = {"": type_, **get_type_hints(type_)}
+        for key, hint in hints.items():
+            if hint in NEVER_PRESENT and (not key or key in value):
+                absent += (".".join(filter(None, (key, NEVER_PRESENT[hint]))),)
+        for path in absent:
+            value = filled(value, type_, path)
+    check_type(value, type_, collection_check_strategy=CollectionCheckStrategy.ALL_ITEMS)
+
+
+def promised_response(name: str) -> Any:
+    """The typed dictionary that the stubs promise for `e.response` of that exception."""
+    (class_,) = get_args(get_type_hints(Exceptions)[name])
+    return get_args(class_ if get_args(class_) else class_.__orig_bases__[0])[0]
+
+
+def events(client: Any) -> tuple[list[Any], BaseException | None]:
+    """What a stream yields, and what it raises then."""
+    found: list[Any] = []
+    body = client.invoke_endpoint_with_response_stream(EndpointName="llm", Body=b"{}")["Body"]
+    try:
+        for event in body:
+            check(event, type_defs.ResponseStreamTypeDef)
+            found.append(event)
+    except Exception as e:
+        return found, e
+    finally:
+        body.close()
+    return found, None
+
+
+def yielded(*parts: bytes) -> list[Any]:
+    return [{"PayloadPart": {"Bytes": p}} for p in parts]

@@ -1,0 +1,27 @@
+"""Virtual environments, made by uv from real packages."""
+
+import sys
+from pathlib import Path
+
+from harness.paths import ROOT
+from harness.processes import output_of
+
+RUNS_ON = ("3.10", "3.11", "3.12", "3.13")
+
+# Only Pythons that are installed are tried.
+UV = {"UV_PYTHON_DOWNLOADS": "never"}
+
+
+def virtual_environment(
+    place: Path, python: str, *packages: str | Path, groups: tuple[str, ...] = ()
+) -> Path:
+    """Make a virtual environment with `packages` and what the dependency groups name; return its Python."""
+    output_of("uv", "venv", "--quiet", "--seed", "--clear", "--python", python, place, env=UV)
+    executable = place / ("Scripts" if sys.platform == "win32" else "bin") / "python"
+    options = [f"--group={ROOT / 'pyproject.toml'}:{group}" for group in groups]
+    output_of("uv", "pip", "install", "--quiet", "--python", executable, *packages, *options, env=UV)
+    return executable
+
+
+def version_of(python: Path, package: str) -> str:
+    return output_of(python, "-c", f"import importlib.metadata as m; print(m.version({package!r}))").strip()
