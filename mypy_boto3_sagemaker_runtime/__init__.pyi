@@ -1,16 +1,10 @@
 """Type stubs for boto3's `sagemaker-runtime` client: inference on Amazon SageMaker endpoints.
 
-```python
-import boto3
-from mypy_boto3_sagemaker_runtime import SageMakerRuntimeClient
-
-client: SageMakerRuntimeClient = boto3.client("sagemaker-runtime")
-```
-
-With `boto3-stubs` installed, the annotation is not needed. The typed dictionaries are in
+With `boto3-stubs` installed, `boto3.client("sagemaker-runtime")` needs no annotation; without it,
+annotate the client as `SageMakerRuntimeClient`. The typed dictionaries are in
 `mypy_boto3_sagemaker_runtime.type_defs`, the literals in `mypy_boto3_sagemaker_runtime.literals`.
 
-AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html
+See [Amazon SageMaker Runtime](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html).
 """
 
 from typing import TYPE_CHECKING

@@ -1,16 +1,9 @@
 """The `sagemaker-runtime` client and its exceptions.
 
-```python
-from mypy_boto3_sagemaker_runtime.client import SageMakerRuntimeClient
-
-def predict(client: SageMakerRuntimeClient, features: str) -> bytes:
-    return client.invoke_endpoint(EndpointName="churn", Body=features)["Body"].read()
-```
-
 boto3 makes the real client class when the program runs. The classes here describe it: use them in
 annotations, not with `isinstance`.
 
-AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html
+See [Amazon SageMaker Runtime](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html).
 """
 
 from collections.abc import Mapping
@@ -39,8 +32,6 @@ _ResponseT = TypeVar("_ResponseT")
 # Private, because the real classes are made when the program runs: importing one of these and
 # catching it would never match. Programs reach them through `client.exceptions`.
 class _ClientError(BotocoreClientError, Generic[_ResponseT]):
-    """An error of this service. Caught as `client.exceptions.ClientError`."""
-
     def __init__(self, error_response: Mapping[str, object], operation_name: str) -> None:
         """Make an error as botocore does, for example in a test.
 
@@ -56,51 +47,33 @@ class _ClientError(BotocoreClientError, Generic[_ResponseT]):
     def response(self) -> _ResponseT:  # type: ignore[override]  # pyright: ignore[reportIncompatibleVariableOverride]  # ty: ignore[incompatible-property-override]
         """What the service answered: `Error`, `ResponseMetadata` and the error's own members."""
 
-class _InternalDependencyException(_ClientError[ErrorResponseTypeDef]):
-    """A service that SageMaker depends on failed. Caught as `client.exceptions.InternalDependencyException`."""
-
-class _InternalFailure(_ClientError[ErrorResponseTypeDef]):
-    """SageMaker itself failed. Caught as `client.exceptions.InternalFailure`."""
-
-class _InternalStreamFailure(_ClientError[ErrorResponseTypeDef]):
-    """SageMaker failed before a stream began. Caught as `client.exceptions.InternalStreamFailure`."""
+class _InternalDependencyException(_ClientError[ErrorResponseTypeDef]): ...
+class _InternalFailure(_ClientError[ErrorResponseTypeDef]): ...
+class _InternalStreamFailure(_ClientError[ErrorResponseTypeDef]): ...
 
 class _ModelError(_ClientError[ModelErrorResponseTypeDef]):
-    """The model's container answered with 4xx or 5xx. Caught as `client.exceptions.ModelError`."""
-
     def __init__(self, error_response: Mapping[str, object], operation_name: str) -> None:  # noqa: PYI048 - see below
         """Make an error as botocore does, for example in a test."""
         # jedi, which completes in Jupyter, prefers what a base class sets in `__init__` to a property.
         self.response: ModelErrorResponseTypeDef
 
-class _ModelNotReadyException(_ClientError[ErrorResponseTypeDef]):
-    """The model is still starting or loading. Caught as `client.exceptions.ModelNotReadyException`."""
+class _ModelNotReadyException(_ClientError[ErrorResponseTypeDef]): ...
 
 class _ModelStreamError(_ClientError[ModelStreamErrorResponseTypeDef]):
-    """The model failed before its stream began. Caught as `client.exceptions.ModelStreamError`."""
-
     def __init__(self, error_response: Mapping[str, object], operation_name: str) -> None:  # noqa: PYI048 - see below
         """Make an error as botocore does, for example in a test."""
         # jedi, which completes in Jupyter, prefers what a base class sets in `__init__` to a property.
         self.response: ModelStreamErrorResponseTypeDef
 
-class _ServiceUnavailable(_ClientError[ErrorResponseTypeDef]):
-    """The service is overloaded. Caught as `client.exceptions.ServiceUnavailable`."""
-
-class _ValidationError(_ClientError[ErrorResponseTypeDef]):
-    """The service refused the request. Caught as `client.exceptions.ValidationError`."""
+class _ServiceUnavailable(_ClientError[ErrorResponseTypeDef]): ...
+class _ValidationError(_ClientError[ErrorResponseTypeDef]): ...
 
 # Not a subclass of botocore-stubs' `BaseClientExceptions`: its `__getattr__` accepts every name, and
 # with it every misspelt exception.
 class Exceptions:
     """What `client.exceptions` holds: the error classes of this service.
 
-    ```python
-    try:
-        client.invoke_endpoint(EndpointName="churn", Body="[1, 2]")
-    except client.exceptions.ModelError as e:
-        print(e.response["OriginalStatusCode"], e.response["LogStreamArn"])
-    ```
+    See [Error handling](https://boto3.amazonaws.com/v1/documentation/api/latest/guide/error-handling.html).
     """
 
     ClientError: type[_ClientError[ClientErrorResponseTypeDef]]
@@ -109,7 +82,7 @@ class Exceptions:
     Also catches what the service's model does not list, such as `ThrottlingException` and
     `AccessDeniedException`: look at `e.response["Error"]["Code"]`.
 
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/CommonErrors.html
+    See [Common errors](https://docs.aws.amazon.com/sagemaker/latest/APIReference/CommonErrors.html).
     """
 
     InternalDependencyException: type[_InternalDependencyException]
@@ -117,13 +90,13 @@ class Exceptions:
 
     botocore does not retry it.
 
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
+    See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
     """
 
     InternalFailure: type[_InternalFailure]
     """SageMaker itself failed (HTTP 500). Raised by all operations; botocore retries first.
 
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
+    See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
     """
 
     InternalStreamFailure: type[_InternalStreamFailure]
@@ -131,7 +104,7 @@ class Exceptions:
 
     In mid-stream the same failure is a `botocore.exceptions.EventStreamError`.
 
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html
+    See [InvokeEndpointWithResponseStream](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html).
     """
 
     ModelError: type[_ModelError]
@@ -141,7 +114,7 @@ class Exceptions:
     is in `e.response["OriginalStatusCode"]` and `e.response["OriginalMessage"]`, its log in
     `e.response["LogStreamArn"]`.
 
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
+    See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
     """
 
     ModelNotReadyException: type[_ModelNotReadyException]
@@ -149,7 +122,7 @@ class Exceptions:
 
     Raised by `invoke_endpoint`. botocore retries it in the mode `legacy` only.
 
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
+    See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
     """
 
     ModelStreamError: type[_ModelStreamError]
@@ -158,13 +131,13 @@ class Exceptions:
     Raised by `invoke_endpoint_with_response_stream`. In mid-stream the same failure is a
     `botocore.exceptions.EventStreamError`.
 
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html
+    See [InvokeEndpointWithResponseStream](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html).
     """
 
     ServiceUnavailable: type[_ServiceUnavailable]
     """The service is overloaded (HTTP 503). Raised by all operations; botocore retries first.
 
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
+    See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
     """
 
     ValidationError: type[_ValidationError]
@@ -173,11 +146,13 @@ class Exceptions:
     Raised by all operations. What botocore itself refuses, before anything is sent, is a
     `botocore.exceptions.ParamValidationError`.
 
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
+    See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
     """
 
     def from_code(self, error_code: str) -> type[BotocoreClientError]:
         """Find the class of an error by its code.
+
+        See [Error handling](https://boto3.amazonaws.com/v1/documentation/api/latest/guide/error-handling.html).
 
         Args:
             error_code: A code as found in `e.response["Error"]["Code"]`.
@@ -189,14 +164,10 @@ class Exceptions:
 class SageMakerRuntimeClient(BaseClient):
     """What `boto3.client("sagemaker-runtime")` returns.
 
-    ```python
-    client: SageMakerRuntimeClient = boto3.client("sagemaker-runtime")
-    ```
-
     All arguments of the operations are keyword-only. `None` is refused for each: leave an argument out
     instead.
 
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html
+    See [Amazon SageMaker Runtime](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html).
     """
 
     # `Exceptions` says why it is no `BaseClientExceptions`.
@@ -205,7 +176,7 @@ class SageMakerRuntimeClient(BaseClient):
     def exceptions(self) -> Exceptions:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]  # ty: ignore[incompatible-property-override]
         """The error classes of this service, to be caught: `except client.exceptions.ModelError`.
 
-        AWS: https://boto3.amazonaws.com/v1/documentation/api/latest/guide/error-handling.html
+        See [Error handling](https://boto3.amazonaws.com/v1/documentation/api/latest/guide/error-handling.html).
         """
 
     def invoke_endpoint(
@@ -230,20 +201,22 @@ class SageMakerRuntimeClient(BaseClient):
         The model has 60 seconds. If it may need nearly that long, raise botocore's own limit:
         `Config(read_timeout=70)`.
 
+        See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
+
         Args:
             EndpointName: Endpoint to call. At most 63 characters.
             Body: Input for the model: `str`, `bytes` or a seekable binary file. At most 6291456 bytes (6 MiB).
-            ContentType: MIME type of `Body`. At most 1024 characters.
-            Accept: MIME type that the answer should have. At most 1024 characters.
-            CustomAttributes: Opaque text for the model's container. At most 1024 characters.
-            TargetModel: Model on a multi-model endpoint. 1 to 1024 characters.
-            TargetVariant: Production variant that must answer. At most 63 characters.
-            TargetContainerHostname: Container on an endpoint with direct invocation. At most 63 characters.
-            InferenceId: Your own ID, stored with captured data. 1 to 64 characters.
-            EnableExplanations: JMESPath expression: which records Clarify explains. 1 to 64 characters.
-            InferenceComponentName: Inference component to call. At most 63 characters.
-            SessionId: `NEW_SESSION` or the ID of an open session. At most 256 characters.
-            PrefixAwareId: Routing hint for endpoints that route by prompt prefix. 1 to 64 characters.
+            ContentType (optional): MIME type of `Body`. At most 1024 characters.
+            Accept (optional): MIME type that the answer should have. At most 1024 characters.
+            CustomAttributes (optional): Opaque text for the model's container. At most 1024 characters.
+            TargetModel (optional): Model on a multi-model endpoint. 1 to 1024 characters.
+            TargetVariant (optional): Production variant that must answer. At most 63 characters.
+            TargetContainerHostname (optional): Container on an endpoint with direct invocation. At most 63 characters.
+            InferenceId (optional): Your own ID, stored with captured data. 1 to 64 characters.
+            EnableExplanations (optional): JMESPath expression: which records Clarify explains. 1 to 64 characters.
+            InferenceComponentName (optional): Inference component to call. At most 63 characters.
+            SessionId (optional): `NEW_SESSION` or the ID of an open session. At most 256 characters.
+            PrefixAwareId (optional): Routing hint for endpoints that route by prompt prefix. 1 to 64 characters.
 
         Returns:
             The answer; read it once with `response["Body"].read()`.
@@ -256,8 +229,6 @@ class SageMakerRuntimeClient(BaseClient):
             ServiceUnavailable: The service is overloaded.
             ValidationError: The service refused the request, for example an unknown endpoint.
             ParamValidationError: botocore refused an argument; nothing was sent.
-
-        AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
         """
 
     # Input in S3.
@@ -276,21 +247,23 @@ class SageMakerRuntimeClient(BaseClient):
         RequestTTLSeconds: int = ...,
         InvocationTimeoutSeconds: int = ...,
     ) -> InvokeEndpointAsyncOutputTypeDef:
-        """Queue input that lies in S3; the answer will be written to S3.
+        """With `InputLocation`: queue input that is stored in S3. The answer will be written to S3.
 
-        Give either `InputLocation` or `Body`, never both.
+        The alternative is `Body`, for input in the request itself; give exactly one of the two.
+
+        See [InvokeEndpointAsync](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html).
 
         Args:
             EndpointName: Endpoint to call. At most 63 characters.
             InputLocation: S3 URI of the input. 1 to 1024 characters.
-            ContentType: MIME type of the input. At most 1024 characters.
-            Accept: MIME type that the answer should have. At most 1024 characters.
-            CustomAttributes: Opaque text for the model's container. At most 1024 characters.
-            InferenceId: Your own ID; the answer repeats it. 1 to 64 characters.
-            S3OutputPathExtension: Path behind the endpoint's S3 output path. 1 to 512 characters.
-            Filename: File name of the answer in S3. 1 to 32 characters.
-            RequestTTLSeconds: Longest wait in the queue. 60 to 21600 seconds; 21600 if absent.
-            InvocationTimeoutSeconds: Longest work of the model. 1 to 3600 seconds; 900 if absent.
+            ContentType (optional): MIME type of the input. At most 1024 characters.
+            Accept (optional): MIME type that the answer should have. At most 1024 characters.
+            CustomAttributes (optional): Opaque text for the model's container. At most 1024 characters.
+            InferenceId (optional): Your own ID; the answer repeats it. 1 to 64 characters.
+            S3OutputPathExtension (optional): Path behind the endpoint's S3 output path. 1 to 512 characters.
+            Filename (optional): File name of the answer in S3. 1 to 32 characters.
+            RequestTTLSeconds (optional): Longest wait in the queue. 60 to 21600 seconds; 21600 if absent.
+            InvocationTimeoutSeconds (optional): Longest work of the model. 1 to 3600 seconds; 900 if absent.
 
         Returns:
             Where the answer will appear (`OutputLocation`); it is not there yet.
@@ -300,8 +273,6 @@ class SageMakerRuntimeClient(BaseClient):
             ServiceUnavailable: The service is overloaded.
             ValidationError: The service refused the request, for example an unknown endpoint.
             ParamValidationError: botocore refused an argument; nothing was sent.
-
-        AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html
         """
 
     # Input in the request itself.
@@ -320,21 +291,23 @@ class SageMakerRuntimeClient(BaseClient):
         RequestTTLSeconds: int = ...,
         InvocationTimeoutSeconds: int = ...,
     ) -> InvokeEndpointAsyncOutputTypeDef:
-        """Queue input that the request carries itself; the answer will be written to S3.
+        """With `Body`: queue input that is sent in the request itself. The answer will be written to S3.
 
-        Give either `Body` or `InputLocation`, never both.
+        The alternative is `InputLocation`, for input in S3; give exactly one of the two.
+
+        See [InvokeEndpointAsync](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html).
 
         Args:
             EndpointName: Endpoint to call. At most 63 characters.
             Body: Input for the model: `str`, `bytes` or a seekable binary file. At most 128000 bytes.
-            ContentType: MIME type of the input. At most 1024 characters.
-            Accept: MIME type that the answer should have. At most 1024 characters.
-            CustomAttributes: Opaque text for the model's container. At most 1024 characters.
-            InferenceId: Your own ID; the answer repeats it. 1 to 64 characters.
-            S3OutputPathExtension: Path behind the endpoint's S3 output path. 1 to 512 characters.
-            Filename: File name of the answer in S3. 1 to 32 characters.
-            RequestTTLSeconds: Longest wait in the queue. 60 to 21600 seconds; 21600 if absent.
-            InvocationTimeoutSeconds: Longest work of the model. 1 to 3600 seconds; 900 if absent.
+            ContentType (optional): MIME type of the input. At most 1024 characters.
+            Accept (optional): MIME type that the answer should have. At most 1024 characters.
+            CustomAttributes (optional): Opaque text for the model's container. At most 1024 characters.
+            InferenceId (optional): Your own ID; the answer repeats it. 1 to 64 characters.
+            S3OutputPathExtension (optional): Path behind the endpoint's S3 output path. 1 to 512 characters.
+            Filename (optional): File name of the answer in S3. 1 to 32 characters.
+            RequestTTLSeconds (optional): Longest wait in the queue. 60 to 21600 seconds; 21600 if absent.
+            InvocationTimeoutSeconds (optional): Longest work of the model. 1 to 3600 seconds; 900 if absent.
 
         Returns:
             Where the answer will appear (`OutputLocation`); it is not there yet.
@@ -344,8 +317,6 @@ class SageMakerRuntimeClient(BaseClient):
             ServiceUnavailable: The service is overloaded.
             ValidationError: The service refused the request, for example an unknown endpoint.
             ParamValidationError: botocore refused an argument; nothing was sent.
-
-        AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html
         """
 
     def invoke_endpoint_with_response_stream(
@@ -365,23 +336,20 @@ class SageMakerRuntimeClient(BaseClient):
     ) -> InvokeEndpointWithResponseStreamOutputTypeDef:
         """Send input to a model and receive its answer piece by piece.
 
-        ```python
-        for event in response["Body"]:
-            print(event["PayloadPart"]["Bytes"])
-        ```
+        See [InvokeEndpointWithResponseStream](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html).
 
         Args:
             EndpointName: Endpoint to call. At most 63 characters.
             Body: Input for the model: `str`, `bytes` or a seekable binary file. At most 6291456 bytes (6 MiB).
-            ContentType: MIME type of `Body`. At most 1024 characters.
-            Accept: MIME type that the answer should have. At most 1024 characters.
-            CustomAttributes: Opaque text for the model's container. At most 1024 characters.
-            TargetVariant: Production variant that must answer. At most 63 characters.
-            TargetContainerHostname: Container on an endpoint with direct invocation. At most 63 characters.
-            InferenceId: Your own ID for this request. 1 to 64 characters.
-            InferenceComponentName: Inference component to call. At most 63 characters.
-            SessionId: ID of an open session; `invoke_endpoint` opens one. At most 256 characters.
-            PrefixAwareId: Routing hint for endpoints that route by prompt prefix. 1 to 64 characters.
+            ContentType (optional): MIME type of `Body`. At most 1024 characters.
+            Accept (optional): MIME type that the answer should have. At most 1024 characters.
+            CustomAttributes (optional): Opaque text for the model's container. At most 1024 characters.
+            TargetVariant (optional): Production variant that must answer. At most 63 characters.
+            TargetContainerHostname (optional): Container on an endpoint with direct invocation. At most 63 characters.
+            InferenceId (optional): Your own ID for this request. 1 to 64 characters.
+            InferenceComponentName (optional): Inference component to call. At most 63 characters.
+            SessionId (optional): ID of an open session; `invoke_endpoint` opens one. At most 256 characters.
+            PrefixAwareId (optional): Routing hint for endpoints that route by prompt prefix. 1 to 64 characters.
 
         Returns:
             The answer; iterate over `response["Body"]` once.
@@ -396,8 +364,6 @@ class SageMakerRuntimeClient(BaseClient):
             ParamValidationError: botocore refused an argument; nothing was sent.
             EventStreamError: The service ended the stream with an error; raised while you iterate.
             ProtocolError: urllib3 lost the connection; raised while you iterate.
-
-        AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html
         """
 
     def generate_presigned_url(
@@ -409,24 +375,26 @@ class SageMakerRuntimeClient(BaseClient):
     ) -> str:
         """Make a URL that carries the signature of a request; nothing is sent.
 
+        See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
+
         Args:
             ClientMethod: Method of this client, such as `invoke_endpoint`.
-            Params: Arguments of that method; the required ones must be there.
-            ExpiresIn: How long the URL is valid, in seconds. 3600 if absent.
-            HttpMethod: HTTP method; the operation's own, POST, if absent.
+            Params (optional): Arguments of that method; the required ones must be there.
+            ExpiresIn (optional): How long the URL is valid, in seconds. 3600 if absent.
+            HttpMethod (optional): HTTP method; the operation's own, POST, if absent.
 
         Returns:
             The URL.
 
         Raises:
             ParamValidationError: An argument in `Params` is missing, unknown or of the wrong type.
-
-        AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
         """
 
     @override
     def can_paginate(self, operation_name: str) -> Literal[False]:
         """Tell whether an operation has pages: none of this service has.
+
+        See [Amazon SageMaker Runtime](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html).
 
         Args:
             operation_name: Method of this client, such as `invoke_endpoint`.
@@ -436,8 +404,6 @@ class SageMakerRuntimeClient(BaseClient):
 
         Raises:
             KeyError: There is no such method.
-
-        AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html
         """
 
     # This service has no paginator and no waiter: `Never` makes each call an error.
@@ -445,21 +411,21 @@ class SageMakerRuntimeClient(BaseClient):
     def get_paginator(self, operation_name: Never) -> NoReturn:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]  # ty: ignore[incompatible-method-override]
         """Do not call: this service has no paginators.
 
+        See [Amazon SageMaker Runtime](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html).
+
         Raises:
             OperationNotPageableError: Always, for each of the operations.
             KeyError: For any other name.
-
-        AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html
         """
 
     @override
     def get_waiter(self, waiter_name: Never) -> NoReturn:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]  # ty: ignore[incompatible-method-override]
         """Do not call: this service has no waiters.
 
+        See [Amazon SageMaker Runtime](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html).
+
         Raises:
             ValueError: Always.
-
-        AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html
         """
 
 Client = SageMakerRuntimeClient

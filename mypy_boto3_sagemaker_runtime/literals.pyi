@@ -1,12 +1,6 @@
 """Literal types of boto3's `sagemaker-runtime` client.
 
-```python
-from mypy_boto3_sagemaker_runtime.literals import RegionName
-
-region: RegionName = "eu-central-1"
-```
-
-AWS: https://docs.aws.amazon.com/general/latest/gr/sagemaker.html
+See [SageMaker endpoints and quotas](https://docs.aws.amazon.com/general/latest/gr/sagemaker.html).
 """
 
 from typing import Literal, TypeAlias
@@ -33,19 +27,19 @@ SageMakerRuntimeOperationName: TypeAlias = Literal[
 ]
 """The client's operations, as `generate_presigned_url` takes them: its method names.
 
-AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html
+See [Amazon SageMaker Runtime](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html).
 """
 
 NewSessionConstant: TypeAlias = Literal["NEW_SESSION"]
 """The `SessionId` that opens a stateful session.
 
-AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
+See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
 """
 
 ModelStreamErrorCode: TypeAlias = Literal["ModelInvocationTimeExceeded", "StreamBroken"]
 """Why a model's stream broke: the model was too slow, or its connection was lost.
 
-AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html
+See [InvokeEndpointWithResponseStream](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html).
 """
 
 RegionName: TypeAlias = Literal[
@@ -104,5 +98,5 @@ RegionName: TypeAlias = Literal[
 ]
 """Regions in which botocore knows an endpoint of this service, in every partition.
 
-AWS: https://docs.aws.amazon.com/general/latest/gr/sagemaker.html
+See [SageMaker endpoints and quotas](https://docs.aws.amazon.com/general/latest/gr/sagemaker.html).
 """

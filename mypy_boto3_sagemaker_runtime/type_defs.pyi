@@ -3,16 +3,10 @@
 Requests, responses and error responses of the three operations, with what is known about
 each key. The names are AWS's own with the suffix `TypeDef`.
 
-```python
-from mypy_boto3_sagemaker_runtime.type_defs import InvokeEndpointInputRequestTypeDef
-
-request: InvokeEndpointInputRequestTypeDef = {"EndpointName": "churn", "Body": "[1, 2]"}
-```
-
 Every class is flat: editors do not show the documentation of inherited keys. A class stands
 below the ones that it mentions, because this file is also the module that runs.
 
-AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html
+See [Amazon SageMaker Runtime](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html).
 """
 
 from typing import IO, TYPE_CHECKING, Literal, Protocol, TypeAlias
@@ -98,6 +92,8 @@ class InvokeEndpointInputRequestTypeDef(TypedDict, closed=True):
     """Request of `SageMakerRuntimeClient.invoke_endpoint`, to be passed as `**request`.
 
     Closed: botocore refuses every key that is not listed here.
+
+    See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
     """
 
     EndpointName: str
@@ -105,8 +101,6 @@ class InvokeEndpointInputRequestTypeDef(TypedDict, closed=True):
 
     At most 63 characters. Pattern: `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
     A name that does not exist raises `ValidationError`.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
     """
 
     Body: BlobTypeDef
@@ -114,8 +108,6 @@ class InvokeEndpointInputRequestTypeDef(TypedDict, closed=True):
 
     At most 6291456 bytes (6 MiB). A `str` is sent as UTF-8. Files must be open in binary
     mode and seekable. What the model cannot read usually raises `ModelError`.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
     """
 
     ContentType: NotRequired[str]
@@ -123,8 +115,6 @@ class InvokeEndpointInputRequestTypeDef(TypedDict, closed=True):
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
     Absent: no content type is sent and the model's container decides.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
     """
 
     Accept: NotRequired[str]
@@ -132,8 +122,6 @@ class InvokeEndpointInputRequestTypeDef(TypedDict, closed=True):
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
     Absent: the container chooses. One that it does not offer usually raises `ModelError`.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
     """
 
     CustomAttributes: NotRequired[str]
@@ -141,8 +129,6 @@ class InvokeEndpointInputRequestTypeDef(TypedDict, closed=True):
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
     Absent: none is sent. A line break makes botocore raise `HTTPClientError`.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
     """
 
     TargetModel: NotRequired[str]
@@ -151,8 +137,6 @@ class InvokeEndpointInputRequestTypeDef(TypedDict, closed=True):
     1 to 1024 characters. Pattern: `\A\S[\p{Print}]*\z`.
     Absent: only right on endpoints with one model. While the model is still loading:
     `ModelNotReadyException`.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
     """
 
     TargetVariant: NotRequired[str]
@@ -160,8 +144,6 @@ class InvokeEndpointInputRequestTypeDef(TypedDict, closed=True):
 
     At most 63 characters. Pattern: `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
     Absent: variants are chosen by their weights.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
     """
 
     TargetContainerHostname: NotRequired[str]
@@ -169,8 +151,6 @@ class InvokeEndpointInputRequestTypeDef(TypedDict, closed=True):
 
     At most 63 characters. Pattern: `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
     Absent: only right on endpoints without direct invocation.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
     """
 
     InferenceId: NotRequired[str]
@@ -178,8 +158,6 @@ class InvokeEndpointInputRequestTypeDef(TypedDict, closed=True):
 
     1 to 64 characters. Pattern: `\A\S[\p{Print}]*\z`.
     Absent: no ID is stored. An empty string raises `ParamValidationError`.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
     """
 
     EnableExplanations: NotRequired[str]
@@ -187,8 +165,6 @@ class InvokeEndpointInputRequestTypeDef(TypedDict, closed=True):
 
     1 to 64 characters. Pattern: `.*`.
     Absent: the endpoint's own setting counts. Use `` `true` `` or `` `false` `` for all or none.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
     """
 
     InferenceComponentName: NotRequired[str]
@@ -196,8 +172,6 @@ class InvokeEndpointInputRequestTypeDef(TypedDict, closed=True):
 
     At most 63 characters. Pattern: `^[a-zA-Z0-9]([\-a-zA-Z0-9]*[a-zA-Z0-9])?$`.
     Absent: only right on endpoints without inference components.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
     """
 
     SessionId: NotRequired[NewSessionConstant | str]
@@ -205,8 +179,6 @@ class InvokeEndpointInputRequestTypeDef(TypedDict, closed=True):
 
     At most 256 characters. Pattern: `^(NEW_SESSION)$|^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
     Absent: the request belongs to no session. The new ID comes back as `NewSessionId`.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
     """
 
     PrefixAwareId: NotRequired[str]
@@ -215,8 +187,6 @@ class InvokeEndpointInputRequestTypeDef(TypedDict, closed=True):
     1 to 64 characters. Pattern: `\A\S[\p{Print}]*\z`.
     Absent: only the prefix counts. Without the routing strategy `PREFIX_AWARE` it has no
     effect.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
     """
 
 class InvokeEndpointAsyncInputRequestTypeDef(TypedDict, closed=True):
@@ -225,6 +195,8 @@ class InvokeEndpointAsyncInputRequestTypeDef(TypedDict, closed=True):
     Closed: botocore refuses every key that is not listed here, and the service refuses
     `Body` next to `InputLocation`. To send the input itself, take
     `InvokeEndpointAsyncInlineInputRequestTypeDef`.
+
+    See [InvokeEndpointAsync](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html).
     """
 
     EndpointName: str
@@ -232,8 +204,6 @@ class InvokeEndpointAsyncInputRequestTypeDef(TypedDict, closed=True):
 
     At most 63 characters. Pattern: `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
     A name that does not exist raises `ValidationError`.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html
     """
 
     InputLocation: str
@@ -241,8 +211,6 @@ class InvokeEndpointAsyncInputRequestTypeDef(TypedDict, closed=True):
 
     1 to 1024 characters. Pattern: `^(https|s3)://([^/]+)/?(.*)$`.
     The endpoint's role must be able to read it. Never together with `Body`.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html
     """
 
     ContentType: NotRequired[str]
@@ -250,8 +218,6 @@ class InvokeEndpointAsyncInputRequestTypeDef(TypedDict, closed=True):
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
     Absent: no content type is sent and the model's container decides.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html
     """
 
     Accept: NotRequired[str]
@@ -259,8 +225,6 @@ class InvokeEndpointAsyncInputRequestTypeDef(TypedDict, closed=True):
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
     Absent: the container chooses.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html
     """
 
     CustomAttributes: NotRequired[str]
@@ -268,8 +232,6 @@ class InvokeEndpointAsyncInputRequestTypeDef(TypedDict, closed=True):
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
     Absent: none is sent. A line break makes botocore raise `HTTPClientError`.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html
     """
 
     InferenceId: NotRequired[str]
@@ -277,8 +239,6 @@ class InvokeEndpointAsyncInputRequestTypeDef(TypedDict, closed=True):
 
     1 to 64 characters. Pattern: `\A\S[\p{Print}]*\z`.
     Absent: SageMaker makes one. An empty string raises `ParamValidationError`.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html
     """
 
     S3OutputPathExtension: NotRequired[str]
@@ -286,8 +246,6 @@ class InvokeEndpointAsyncInputRequestTypeDef(TypedDict, closed=True):
 
     1 to 512 characters. Pattern: `^(?!s3:|https:)[a-zA-Z0-9!_.*'()/-]+$`.
     Absent: the answer lies directly below the output path.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html
     """
 
     Filename: NotRequired[str]
@@ -295,8 +253,6 @@ class InvokeEndpointAsyncInputRequestTypeDef(TypedDict, closed=True):
 
     1 to 32 characters. Pattern: `^(?!.*\..*\.)[a-zA-Z0-9][a-zA-Z0-9-_\.]*$`.
     Absent: a name is made from the inference ID.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html
     """
 
     RequestTTLSeconds: NotRequired[int]
@@ -304,8 +260,6 @@ class InvokeEndpointAsyncInputRequestTypeDef(TypedDict, closed=True):
 
     60 to 21600 seconds. Absent: 21600 seconds (6 hours).
     A smaller number raises `ParamValidationError` before anything is sent.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html
     """
 
     InvocationTimeoutSeconds: NotRequired[int]
@@ -313,8 +267,6 @@ class InvokeEndpointAsyncInputRequestTypeDef(TypedDict, closed=True):
 
     1 to 3600 seconds. Absent: 900 seconds (15 minutes).
     A smaller number raises `ParamValidationError` before anything is sent.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html
     """
 
 class InvokeEndpointAsyncInlineInputRequestTypeDef(TypedDict, closed=True):
@@ -323,6 +275,8 @@ class InvokeEndpointAsyncInlineInputRequestTypeDef(TypedDict, closed=True):
     Closed: botocore refuses every key that is not listed here, and the service refuses
     `InputLocation` next to `Body`. For input that lies in S3, take
     `InvokeEndpointAsyncInputRequestTypeDef`.
+
+    See [InvokeEndpointAsync](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html).
     """
 
     EndpointName: str
@@ -330,8 +284,6 @@ class InvokeEndpointAsyncInlineInputRequestTypeDef(TypedDict, closed=True):
 
     At most 63 characters. Pattern: `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
     A name that does not exist raises `ValidationError`.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html
     """
 
     Body: BlobTypeDef
@@ -339,8 +291,6 @@ class InvokeEndpointAsyncInlineInputRequestTypeDef(TypedDict, closed=True):
 
     At most 128000 bytes. A `str` is sent as UTF-8. Files must be open in binary mode and
     seekable. Never together with `InputLocation`; larger input goes through S3.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html
     """
 
     ContentType: NotRequired[str]
@@ -348,8 +298,6 @@ class InvokeEndpointAsyncInlineInputRequestTypeDef(TypedDict, closed=True):
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
     Absent: no content type is sent and the model's container decides.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html
     """
 
     Accept: NotRequired[str]
@@ -357,8 +305,6 @@ class InvokeEndpointAsyncInlineInputRequestTypeDef(TypedDict, closed=True):
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
     Absent: the container chooses.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html
     """
 
     CustomAttributes: NotRequired[str]
@@ -366,8 +312,6 @@ class InvokeEndpointAsyncInlineInputRequestTypeDef(TypedDict, closed=True):
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
     Absent: none is sent. A line break makes botocore raise `HTTPClientError`.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html
     """
 
     InferenceId: NotRequired[str]
@@ -375,8 +319,6 @@ class InvokeEndpointAsyncInlineInputRequestTypeDef(TypedDict, closed=True):
 
     1 to 64 characters. Pattern: `\A\S[\p{Print}]*\z`.
     Absent: SageMaker makes one. An empty string raises `ParamValidationError`.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html
     """
 
     S3OutputPathExtension: NotRequired[str]
@@ -384,8 +326,6 @@ class InvokeEndpointAsyncInlineInputRequestTypeDef(TypedDict, closed=True):
 
     1 to 512 characters. Pattern: `^(?!s3:|https:)[a-zA-Z0-9!_.*'()/-]+$`.
     Absent: the answer lies directly below the output path.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html
     """
 
     Filename: NotRequired[str]
@@ -393,8 +333,6 @@ class InvokeEndpointAsyncInlineInputRequestTypeDef(TypedDict, closed=True):
 
     1 to 32 characters. Pattern: `^(?!.*\..*\.)[a-zA-Z0-9][a-zA-Z0-9-_\.]*$`.
     Absent: a name is made from the inference ID.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html
     """
 
     RequestTTLSeconds: NotRequired[int]
@@ -402,8 +340,6 @@ class InvokeEndpointAsyncInlineInputRequestTypeDef(TypedDict, closed=True):
 
     60 to 21600 seconds. Absent: 21600 seconds (6 hours).
     A smaller number raises `ParamValidationError` before anything is sent.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html
     """
 
     InvocationTimeoutSeconds: NotRequired[int]
@@ -411,14 +347,14 @@ class InvokeEndpointAsyncInlineInputRequestTypeDef(TypedDict, closed=True):
 
     1 to 3600 seconds. Absent: 900 seconds (15 minutes).
     A smaller number raises `ParamValidationError` before anything is sent.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html
     """
 
 class InvokeEndpointWithResponseStreamInputRequestTypeDef(TypedDict, closed=True):
     """Request of `SageMakerRuntimeClient.invoke_endpoint_with_response_stream`.
 
     Closed: botocore refuses every key that is not listed here.
+
+    See [InvokeEndpointWithResponseStream](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html).
     """
 
     EndpointName: str
@@ -426,8 +362,6 @@ class InvokeEndpointWithResponseStreamInputRequestTypeDef(TypedDict, closed=True
 
     At most 63 characters. Pattern: `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
     A name that does not exist raises `ValidationError`.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html
     """
 
     Body: BlobTypeDef
@@ -435,8 +369,6 @@ class InvokeEndpointWithResponseStreamInputRequestTypeDef(TypedDict, closed=True
 
     At most 6291456 bytes (6 MiB). A `str` is sent as UTF-8. Files must be open in binary
     mode and seekable. What the model cannot read usually raises `ModelError`.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html
     """
 
     ContentType: NotRequired[str]
@@ -444,8 +376,6 @@ class InvokeEndpointWithResponseStreamInputRequestTypeDef(TypedDict, closed=True
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
     Absent: no content type is sent and the model's container decides.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html
     """
 
     Accept: NotRequired[str]
@@ -453,8 +383,6 @@ class InvokeEndpointWithResponseStreamInputRequestTypeDef(TypedDict, closed=True
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
     Absent: the container chooses. One that it does not offer usually raises `ModelError`.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html
     """
 
     CustomAttributes: NotRequired[str]
@@ -462,8 +390,6 @@ class InvokeEndpointWithResponseStreamInputRequestTypeDef(TypedDict, closed=True
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
     Absent: none is sent. A line break makes botocore raise `HTTPClientError`.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html
     """
 
     TargetVariant: NotRequired[str]
@@ -471,8 +397,6 @@ class InvokeEndpointWithResponseStreamInputRequestTypeDef(TypedDict, closed=True
 
     At most 63 characters. Pattern: `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
     Absent: variants are chosen by their weights.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html
     """
 
     TargetContainerHostname: NotRequired[str]
@@ -480,8 +404,6 @@ class InvokeEndpointWithResponseStreamInputRequestTypeDef(TypedDict, closed=True
 
     At most 63 characters. Pattern: `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
     Absent: only right on endpoints without direct invocation.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html
     """
 
     InferenceId: NotRequired[str]
@@ -489,8 +411,6 @@ class InvokeEndpointWithResponseStreamInputRequestTypeDef(TypedDict, closed=True
 
     1 to 64 characters. Pattern: `\A\S[\p{Print}]*\z`.
     Absent: none is sent. An empty string raises `ParamValidationError`.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html
     """
 
     InferenceComponentName: NotRequired[str]
@@ -498,8 +418,6 @@ class InvokeEndpointWithResponseStreamInputRequestTypeDef(TypedDict, closed=True
 
     At most 63 characters. Pattern: `^[a-zA-Z0-9]([\-a-zA-Z0-9]*[a-zA-Z0-9])?$`.
     Absent: only right on endpoints without inference components.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html
     """
 
     SessionId: NotRequired[str]
@@ -508,8 +426,6 @@ class InvokeEndpointWithResponseStreamInputRequestTypeDef(TypedDict, closed=True
     At most 256 characters. Pattern: `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
     Absent: the request belongs to no session. A session is opened with `invoke_endpoint`,
     not here.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html
     """
 
     PrefixAwareId: NotRequired[str]
@@ -518,14 +434,12 @@ class InvokeEndpointWithResponseStreamInputRequestTypeDef(TypedDict, closed=True
     1 to 64 characters. Pattern: `\A\S[\p{Print}]*\z`.
     Absent: only the prefix counts. Without the routing strategy `PREFIX_AWARE` it has no
     effect.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html
     """
 
 class ResponseMetadataTypeDef(TypedDict):
     """What botocore adds to every response: the HTTP side of the answer.
 
-    AWS: https://boto3.amazonaws.com/v1/documentation/api/latest/guide/error-handling.html
+    See [Error handling](https://boto3.amazonaws.com/v1/documentation/api/latest/guide/error-handling.html).
     """
 
     RequestId: str
@@ -533,8 +447,6 @@ class ResponseMetadataTypeDef(TypedDict):
 
     A UUID, from the header `x-amzn-requestid`. Absent only if an answer came without that
     header, for example from a proxy or a local test server.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/CommonParameters.html
     """
 
     HostId: str
@@ -542,16 +454,12 @@ class ResponseMetadataTypeDef(TypedDict):
 
     SageMaker does not: in a real response of this service the key is absent, and reading it
     raises `KeyError`. Use `.get("HostId")`.
-
-    AWS: https://boto3.amazonaws.com/v1/documentation/api/latest/guide/error-handling.html
     """
 
     HTTPStatusCode: int
     """HTTP status of the answer, for example 200, or 202 for an asynchronous request.
 
     Never absent.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/CommonErrors.html
     """
 
     HTTPHeaders: dict[str, str]
@@ -559,30 +467,26 @@ class ResponseMetadataTypeDef(TypedDict):
 
     Never absent. Headers that the model's container sets are stripped by SageMaker, except those of
     the API.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
     """
 
     RetryAttempts: int
     """How often botocore repeated the request; 0 if the first attempt was answered.
 
     Never absent. How many repetitions are allowed is set with `Config(retries=...)`.
-
-    AWS: https://boto3.amazonaws.com/v1/documentation/api/latest/guide/retries.html
     """
 
     MaxAttemptsReached: NotRequired[bool]
     """`True` if the last attempt that botocore may make was used, even if that one succeeded.
 
     Otherwise absent. In the retry mode `legacy` it is found in the response of an exception only.
-
-    AWS: https://boto3.amazonaws.com/v1/documentation/api/latest/guide/retries.html
     """
 
 class InvokeEndpointOutputTypeDef(TypedDict):
     """Response of `SageMakerRuntimeClient.invoke_endpoint`.
 
     A header that the service did not send is an absent key, never `None`.
+
+    See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
     """
 
     Body: StreamingBody
@@ -592,8 +496,6 @@ class InvokeEndpointOutputTypeDef(TypedDict):
     `iter_chunks()`; a second `read()` returns `b""`. A connection that breaks raises
     `ResponseStreamingError`, or `IncompleteReadError` if you read piece by piece; silence raises
     `ReadTimeoutError`; all three are in `botocore.exceptions`.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
     """
 
     ContentType: str
@@ -601,8 +503,6 @@ class InvokeEndpointOutputTypeDef(TypedDict):
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
     Absent if the answer has no `Content-Type` header.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
     """
 
     InvokedProductionVariant: str
@@ -610,8 +510,6 @@ class InvokeEndpointOutputTypeDef(TypedDict):
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
     Absent if the service did not send it, as on endpoints that host inference components.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
     """
 
     CustomAttributes: str
@@ -620,8 +518,6 @@ class InvokeEndpointOutputTypeDef(TypedDict):
     At most 1024 characters. Pattern: `\p{ASCII}*`.
     Absent unless the container sets it, even if the request had some: use
     `.get("CustomAttributes")` where you do not know the container.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
     """
 
     NewSessionId: NotRequired[str]
@@ -631,8 +527,6 @@ class InvokeEndpointOutputTypeDef(TypedDict):
     Pattern: `^[a-zA-Z0-9](-*[a-zA-Z0-9])*;\sExpires=[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$`.
     What stands before the semicolon is the `SessionId` of later requests. Absent unless the request
     said `SessionId="NEW_SESSION"`.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
     """
 
     ClosedSessionId: NotRequired[str]
@@ -640,16 +534,12 @@ class InvokeEndpointOutputTypeDef(TypedDict):
 
     At most 256 characters. Pattern: `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
     Absent unless the model closed the session.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
     """
 
     ResponseMetadata: ResponseMetadataTypeDef
     """HTTP side of the answer: request ID, status, headers, repetitions.
 
     Never absent.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
     """
 
 class InvokeEndpointAsyncOutputTypeDef(TypedDict):
@@ -657,6 +547,8 @@ class InvokeEndpointAsyncOutputTypeDef(TypedDict):
 
     The request is only queued. A header that the service did not send is an absent key, never
     `None`.
+
+    See [InvokeEndpointAsync](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html).
     """
 
     InferenceId: str
@@ -664,8 +556,6 @@ class InvokeEndpointAsyncOutputTypeDef(TypedDict):
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
     Absent only if the answer's JSON does not hold it.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html
     """
 
     OutputLocation: str
@@ -673,8 +563,6 @@ class InvokeEndpointAsyncOutputTypeDef(TypedDict):
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
     Absent if the service did not send it. The object does not exist yet: wait for it.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html
     """
 
     FailureLocation: NotRequired[str]
@@ -682,60 +570,57 @@ class InvokeEndpointAsyncOutputTypeDef(TypedDict):
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
     Absent unless the endpoint's configuration names a failure path.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html
     """
 
     ResponseMetadata: ResponseMetadataTypeDef
     """HTTP side of the answer: request ID, status (202), headers, repetitions.
 
     Never absent.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html
     """
 
 class PayloadPartTypeDef(TypedDict):
-    """One piece of a streamed answer."""
+    """One piece of a streamed answer.
+
+    See [PayloadPart](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_PayloadPart.html).
+    """
 
     Bytes: bytes
     """Bytes of the answer, as many as happened to arrive; perhaps none.
 
     Never absent. Pieces end anywhere, also inside a line or a UTF-8 character: join or buffer
     them before you decode.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_PayloadPart.html
     """
 
 class ModelStreamErrorTypeDef(TypedDict):
-    """The model failed while it streamed: botocore raises this, it never yields it."""
+    """The model failed while it streamed: botocore raises this, it never yields it.
+
+    See [InvokeEndpointWithResponseStream](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html).
+    """
 
     Message: NotRequired[str]
     """What went wrong, in words.
 
     At most 2048 characters.
     Absent if the service gave no message.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html
     """
 
     ErrorCode: NotRequired[ModelStreamErrorCode]
     """`ModelInvocationTimeExceeded` (too slow) or `StreamBroken` (connection lost).
 
     Absent if the service gave no code.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html
     """
 
 class InternalStreamFailureTypeDef(TypedDict):
-    """SageMaker failed while it streamed: botocore raises this, it never yields it."""
+    """SageMaker failed while it streamed: botocore raises this, it never yields it.
+
+    See [InvokeEndpointWithResponseStream](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html).
+    """
 
     Message: NotRequired[str]
     """What went wrong, in words.
 
     At most 2048 characters.
     Absent if the service gave no message.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html
     """
 
 class ResponseStreamTypeDef(TypedDict):
@@ -744,32 +629,28 @@ class ResponseStreamTypeDef(TypedDict):
     Every event that botocore yields has `PayloadPart`, so `event["PayloadPart"]["Bytes"]` needs
     no check. An error of the stream is raised while you iterate, as
     `botocore.exceptions.EventStreamError`.
+
+    See [ResponseStream](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_ResponseStream.html).
     """
 
     PayloadPart: PayloadPartTypeDef
     """The next piece of the answer.
 
     Never absent.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_ResponseStream.html
     """
 
     ModelStreamError: NotRequired[ModelStreamErrorTypeDef]
-    """Always absent: botocore raises `EventStreamError` with this code instead.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_ResponseStream.html
-    """
+    """Always absent: botocore raises `EventStreamError` with this code instead."""
 
     InternalStreamFailure: NotRequired[InternalStreamFailureTypeDef]
-    """Always absent: botocore raises `EventStreamError` with this code instead.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_ResponseStream.html
-    """
+    """Always absent: botocore raises `EventStreamError` with this code instead."""
 
 class InvokeEndpointWithResponseStreamOutputTypeDef(TypedDict):
     """Response of `SageMakerRuntimeClient.invoke_endpoint_with_response_stream`.
 
     A header that the service did not send is an absent key, never `None`.
+
+    See [InvokeEndpointWithResponseStream](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html).
     """
 
     Body: EventStream[ResponseStreamTypeDef]
@@ -780,8 +661,6 @@ class InvokeEndpointWithResponseStreamOutputTypeDef(TypedDict):
     damaged data `botocore.eventstream.ChecksumMismatch`, a lost connection
     `urllib3.exceptions.ProtocolError`, silence `urllib3.exceptions.ReadTimeoutError`. The last three
     are no `ClientError`.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_ResponseStream.html
     """
 
     ContentType: str
@@ -789,8 +668,6 @@ class InvokeEndpointWithResponseStreamOutputTypeDef(TypedDict):
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
     Absent if the service did not send it.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html
     """
 
     InvokedProductionVariant: str
@@ -798,8 +675,6 @@ class InvokeEndpointWithResponseStreamOutputTypeDef(TypedDict):
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
     Absent if the service did not send it, as on endpoints that host inference components.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html
     """
 
     CustomAttributes: str
@@ -808,54 +683,48 @@ class InvokeEndpointWithResponseStreamOutputTypeDef(TypedDict):
     At most 1024 characters. Pattern: `\p{ASCII}*`.
     Absent unless the container sets it, even if the request had some: use
     `.get("CustomAttributes")` where you do not know the container.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html
     """
 
     ResponseMetadata: ResponseMetadataTypeDef
     """HTTP side of the answer: request ID, status, headers, repetitions.
 
     Never absent.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html
     """
 
 class ErrorTypeDef(TypedDict):
-    """`e.response["Error"]`: the part that every error of every AWS service has."""
+    """`e.response["Error"]`: the part that every error of every AWS service has.
+
+    See [Common errors](https://docs.aws.amazon.com/sagemaker/latest/APIReference/CommonErrors.html).
+    """
 
     Code: str
     """Name of the error, for example `ModelError` or `ThrottlingException`.
 
     Never absent. Errors that the service's model does not list have codes of their own.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/CommonErrors.html
     """
 
     Message: str
     """What went wrong, in words; empty if the service gave none.
 
     Never absent.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/CommonErrors.html
     """
 
 class ErrorResponseTypeDef(TypedDict):
-    """`e.response` of the modelled errors that carry nothing but a message."""
+    """`e.response` of the modelled errors that carry nothing but a message.
+
+    See [Error handling](https://boto3.amazonaws.com/v1/documentation/api/latest/guide/error-handling.html).
+    """
 
     Error: ErrorTypeDef
     """Code and message of the error.
 
     Never absent.
-
-    AWS: https://boto3.amazonaws.com/v1/documentation/api/latest/guide/error-handling.html
     """
 
     ResponseMetadata: ResponseMetadataTypeDef
     """HTTP side of the answer: request ID, status, headers, repetitions.
 
     Never absent from an error that answers a request.
-
-    AWS: https://boto3.amazonaws.com/v1/documentation/api/latest/guide/error-handling.html
     """
 
     Message: NotRequired[str]
@@ -863,27 +732,24 @@ class ErrorResponseTypeDef(TypedDict):
 
     At most 2048 characters.
     Absent if the service sent no message.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
     """
 
 class ModelErrorResponseTypeDef(TypedDict):
-    """`e.response` of `client.exceptions.ModelError`: what the model's container answered."""
+    """`e.response` of `client.exceptions.ModelError`: what the model's container answered.
+
+    See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
+    """
 
     Error: ErrorTypeDef
     """Code and message of the error.
 
     Never absent.
-
-    AWS: https://boto3.amazonaws.com/v1/documentation/api/latest/guide/error-handling.html
     """
 
     ResponseMetadata: ResponseMetadataTypeDef
     """HTTP side of the answer; its status is 424, not the container's.
 
     Never absent.
-
-    AWS: https://boto3.amazonaws.com/v1/documentation/api/latest/guide/error-handling.html
     """
 
     Message: NotRequired[str]
@@ -891,16 +757,12 @@ class ModelErrorResponseTypeDef(TypedDict):
 
     At most 2048 characters.
     Absent if the service sent no message.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
     """
 
     OriginalStatusCode: int
     """HTTP status that the model's container answered with, from 400 to 599.
 
     The service always sends it; absent only from errors made by a test or a proxy.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
     """
 
     OriginalMessage: str
@@ -908,16 +770,12 @@ class ModelErrorResponseTypeDef(TypedDict):
 
     At most 2048 characters.
     The service always sends it; absent only from errors made by a test or a proxy.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
     """
 
     LogStreamArn: str
     """ARN of the CloudWatch log stream in which the container's log is found.
 
     The service always sends it; absent only from errors made by a test or a proxy.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
     """
 
 class ModelStreamErrorResponseTypeDef(TypedDict):
@@ -925,22 +783,20 @@ class ModelStreamErrorResponseTypeDef(TypedDict):
 
     Only an error that answers the request itself. In mid-stream botocore raises
     `botocore.exceptions.EventStreamError`, whose response holds nothing but `Error`.
+
+    See [InvokeEndpointWithResponseStream](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html).
     """
 
     Error: ErrorTypeDef
     """Code and message of the error.
 
     Never absent.
-
-    AWS: https://boto3.amazonaws.com/v1/documentation/api/latest/guide/error-handling.html
     """
 
     ResponseMetadata: ResponseMetadataTypeDef
     """HTTP side of the answer: request ID, status, headers, repetitions.
 
     Never absent from an error that answers a request.
-
-    AWS: https://boto3.amazonaws.com/v1/documentation/api/latest/guide/error-handling.html
     """
 
     Message: NotRequired[str]
@@ -948,35 +804,30 @@ class ModelStreamErrorResponseTypeDef(TypedDict):
 
     At most 2048 characters.
     Absent if the service sent no message.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html
     """
 
     ErrorCode: NotRequired[ModelStreamErrorCode]
     """`ModelInvocationTimeExceeded` (too slow) or `StreamBroken` (connection lost).
 
     Absent if the service gave no code.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html
     """
 
 class ClientErrorResponseTypeDef(TypedDict):
-    """`e.response` of `client.exceptions.ClientError`: any error, modelled or not."""
+    """`e.response` of `client.exceptions.ClientError`: any error, modelled or not.
+
+    See [Error handling](https://boto3.amazonaws.com/v1/documentation/api/latest/guide/error-handling.html).
+    """
 
     Error: ErrorTypeDef
     """Code and message of the error.
 
     Never absent.
-
-    AWS: https://boto3.amazonaws.com/v1/documentation/api/latest/guide/error-handling.html
     """
 
     ResponseMetadata: ResponseMetadataTypeDef
     """HTTP side of the answer: request ID, status, headers, repetitions.
 
     Absent from an `EventStreamError`, which botocore raises in the middle of a stream.
-
-    AWS: https://boto3.amazonaws.com/v1/documentation/api/latest/guide/error-handling.html
     """
 
     Message: NotRequired[str]
@@ -984,16 +835,12 @@ class ClientErrorResponseTypeDef(TypedDict):
 
     At most 2048 characters.
     Absent from errors that the service's model does not list.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
     """
 
     OriginalStatusCode: NotRequired[int]
     """HTTP status that the model's container answered with, from 400 to 599.
 
     Absent unless the error is a `ModelError`.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
     """
 
     OriginalMessage: NotRequired[str]
@@ -1001,24 +848,18 @@ class ClientErrorResponseTypeDef(TypedDict):
 
     At most 2048 characters.
     Absent unless the error is a `ModelError`.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
     """
 
     LogStreamArn: NotRequired[str]
     """ARN of the CloudWatch log stream in which the container's log is found.
 
     Absent unless the error is a `ModelError`.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
     """
 
     ErrorCode: NotRequired[ModelStreamErrorCode]
     """`ModelInvocationTimeExceeded` (too slow) or `StreamBroken` (connection lost).
 
     Absent unless the error is a `ModelStreamError`.
-
-    AWS: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html
     """
 
 # Names that other releases of packages of this name use for the same dictionaries.

@@ -67,12 +67,6 @@ def keys(node: ast.ClassDef) -> Iterator[tuple[str, ast.expr, str]]:
             yield ast.unparse(statement.target), statement.annotation, documentation(after)
 
 
-def split_aws(text: str) -> tuple[str, str]:
-    """Part a docstring from the link to AWS that ends it."""
-    body, _, link = text.partition("AWS: ")
-    return body.strip(), link.strip()
-
-
 def code(text: str) -> str:
     """Format code so that it may stand in a table: a bar or a backtick would end the cell or the code."""
     if not re.search(r"[|`]", text):
@@ -103,17 +97,6 @@ def prose(text: str, link: Callable[[str], str], *, cell: bool = False) -> str:
     if not cell:
         return text
     return "<br>".join(" ".join(paragraph.split()) for paragraph in text.split("\n\n"))
-
-
-def aws_links(urls: list[str]) -> str:
-    """Link each page of AWS once, named after what it is about."""
-    names = {
-        url: re.sub(r"^API_(runtime_)?", "", url.rsplit("/", 1)[1].removesuffix(".html"))
-        for url in urls
-        if url
-    }
-    links = ", ".join(f"[{name.replace('_', ' ')}]({url})" for url, name in names.items())
-    return f"At AWS: {links}\n" if links else ""
 
 
 def fence(text: str, title: str) -> str:
@@ -192,22 +175,19 @@ class Reference:
     def dictionary(self, name: str) -> str:
         node = self.type_defs.classes[name]
         link = self.link("type_defs")
-        rows, urls = [], []
+        rows = []
         for key, annotation, text in keys(node):
-            body, url = split_aws(text)
-            urls.append(url)
             required = ast.unparse(annotation)
             optional = required.startswith("NotRequired[")
             kind = required.removeprefix("NotRequired[").removesuffix("]") if optional else required
             shown = typed(kind, link)
-            rows.append([f"`{key}`", shown, "no" if optional else "yes", prose(body, link, cell=True)])
+            rows.append([f"`{key}`", shown, "no" if optional else "yes", prose(text, link, cell=True)])
         parts = [
             f"## {name}\n",
-            prose(split_aws(ast.get_docstring(node) or "")[0], link) + "\n",
+            prose(ast.get_docstring(node) or "", link) + "\n",
             fence(self.usage[name], "Usage Example"),
             self.definition(node),
             table(["Key", "Type", "Required", "Meaning, limits, when absent"], rows),
-            aws_links(urls),
         ]
         return "\n".join(part for part in parts if part)
 
@@ -261,14 +241,12 @@ class Reference:
         for name, node, text in self.literals.aliases():
             if name == "__all__":
                 continue
-            body, url = split_aws(text)
             definition = self.literals.segment(node)
             parts += [
                 f"## {name}\n",
-                prose(body, self.link("literals")) + "\n",
+                prose(text, self.link("literals")) + "\n",
                 fence(definition, "Definition"),
             ]
-            parts += [aws_links([url])] if url else []
         return "\n".join(parts)
 
     def method(self, node: ast.ClassDef, name: str) -> str:
@@ -316,11 +294,10 @@ class Reference:
             parts.append(table(["Raises", "When"], raised))
         if name in OPERATIONS:
             parts.append(fence((EXAMPLES / OPERATIONS[name]).read_text(), "Example"))
-        parts.append(aws_links([text["AWS"]]))
+        parts.append(f"{text['See']}\n")
         return "\n".join(parts)
 
     def exception(self, name: str, annotation: ast.expr, text: str) -> str:
-        body, url = split_aws(text)
         link = self.link("client")
         private = self.client.classes[re.findall(r"\w+", ast.unparse(annotation))[1]]
         said = ast.unparse(annotation) + " ".join(map(ast.unparse, private.bases))
@@ -328,9 +305,8 @@ class Reference:
         return "\n".join(
             [
                 f"### {name}\n",
-                prose(body, link) + "\n",
+                prose(text, link) + "\n",
                 f"`e.response`: [`{response}`]({link(response)})\n",
-                aws_links([url]),
             ]
         )
 
@@ -352,18 +328,18 @@ class Reference:
             [
                 "# Client\n",
                 "> [Index](../index.md) > [SageMakerRuntime](./index.md) > Client\n",
-                prose(split_aws(ast.get_docstring(client) or "")[0], link) + "\n",
+                prose(ast.get_docstring(client) or "", link) + "\n",
                 f"Import it from `{PACKAGE}` to annotate functions that take a client. `Client` is another name of it.\n",
                 "## Operations\n",
                 *(self.method(client, name) for name in methods if name in OPERATIONS),
                 "## Event stream\n",
                 "`Body` of a streamed answer, "
                 f"[`InvokeEndpointWithResponseStreamOutputTypeDef`]({link('InvokeEndpointWithResponseStreamOutputTypeDef')}).\n",
-                prose(split_aws(body)[0], link) + "\n",
+                prose(body, link) + "\n",
                 f"Each event is a [`ResponseStreamTypeDef`]({link('ResponseStreamTypeDef')}). "
                 + prose(event.partition("\n\n")[2], link)
                 + "\n",
-                f"`Bytes` of a part: {prose(split_aws(part)[0], link)}\n",
+                f"`Bytes` of a part: {prose(part, link)}\n",
                 "## Exceptions\n",
                 prose(sections(ast.get_docstring(exceptions) or "")["lead"].split("\n\n")[0], link) + "\n",
                 fence((EXAMPLES / "errors.py").read_text(), "Example"),
@@ -392,18 +368,18 @@ def signature(source: Source, node: ast.FunctionDef) -> str:
 
 
 def sections(text: str) -> dict[str, str]:
-    """Part a docstring into `lead`, `Args`, `Returns`, `Raises` and `AWS`."""
-    body, url = split_aws(text)
-    lead, *rest = re.split(r"^(Args|Returns|Raises):\n", body, flags=re.MULTILINE)
+    """Part a docstring into `lead`, `See` (the link that ends the lead), `Args`, `Returns` and `Raises`."""
+    lead, *rest = re.split(r"^(Args|Returns|Raises):\n", text, flags=re.MULTILINE)
     named = {name: inspect.cleandoc(content) for name, content in zip(rest[::2], rest[1::2], strict=True)}
-    return {"lead": lead.strip(), "AWS": url, **named}
+    lead, _, link = lead.strip().rpartition("\n\n")
+    return {"lead": lead, "See": link, **named}
 
 
 def items(text: str) -> list[tuple[str, str]]:
     """Read `name: meaning` lines; deeper lines continue the one above."""
     joined = re.sub(r"\n\s+", " ", text)
     return [
-        (name, meaning)
+        (name.removesuffix(" (optional)"), meaning)
         for name, _, meaning in (line.partition(": ") for line in joined.splitlines())
         if meaning
     ]

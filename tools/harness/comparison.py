@@ -141,7 +141,7 @@ def read_method(node: ast.FunctionDef) -> Method:
     text = ast.get_docstring(node) or ""
     sections = dict(re.findall(r"^(\w+):\n((?: {4}.*\n?)+)", text, re.MULTILINE))
     told, raises = (
-        dict(re.findall(r"^ {4}(\w+): (.*)", sections.get(name, ""), re.MULTILINE))
+        dict(re.findall(r"^ {4}(\w+)(?: \(optional\))?: (.*)", sections.get(name, ""), re.MULTILINE))
         for name in ("Args", "Raises")
     )
     parameters = {
