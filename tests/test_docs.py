@@ -1,102 +1,260 @@
-"""The documentation's programs run, and what its pages show is what is in the files."""
+"""The pages: what is generated is current, links lead where they say, and names and figures in prose are right."""
 
+import ast
+import builtins
+import io
+import operator
+import pkgutil
 import re
 import sys
-from collections.abc import Iterator
+import typing
+import zipfile
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, get_args, get_type_hints
 
+import boto3
+import botocore.config
+import botocore.eventstream
+import botocore.exceptions
+import botocore.session
 import pytest
-from pytest_httpserver import HTTPServer
-from werkzeug import Request, Response
+import urllib3.exceptions
+from mypy_boto3_sagemaker_runtime import client, literals, type_defs
 
-from harness.endpoint import aws_environment, serve
-from harness.paths import DOCS, EXAMPLES, ROOT
+from harness import docstrings
+from harness.checkers import CHECKERS
+from harness.comparison import service_description
+from harness.conformance import TYPED_DICTS
+from harness.errors import CommandError
+from harness.language_server import SERVERS
+from harness.markdown import anchors, blocks, code_spans, links, without_fences, write_or_check
+from harness.paths import DOCS, EXAMPLES, ROOT, STUBS, TESTS, TOOLS, installed_package
 from harness.processes import run
 
-PAGES = sorted(path.relative_to(DOCS).as_posix() for path in DOCS.rglob("*.md"))
+PAGES = {
+    path.relative_to(ROOT).as_posix(): path.read_text()
+    for path in sorted([ROOT / "README.md", ROOT / "CHANGELOG.md", *DOCS.rglob("*.md"), *STUBS.glob("*.pyi")])
+}
+REFERENCE = {name: PAGES[f"docs/sagemaker_runtime/{name}.md"] for name in ("client", "literals", "type_defs")}
+CLIENT = boto3.client("sagemaker-runtime", region_name="eu-central-1")
+CLASSES = {
+    node.name: node
+    for name in ("client", "type_defs")
+    for node in ast.parse((installed_package() / f"{name}.pyi").read_text()).body
+    if isinstance(node, ast.ClassDef)
+}
+FUNCTIONS = [
+    node
+    for name in ("SageMakerRuntimeClient", "Exceptions")
+    for node in CLASSES[name].body
+    if isinstance(node, ast.FunctionDef) and node.name != "exceptions"
+]
 
-OUTPUT = {
-    "async_poll": "s3://bucket/out/nightly-1.out\n",
-    "csv_request": '{"predictions": [0.25, 0.25]}\n',
-    "errors": """\
-The model's container answered 400
-Its log: arn:aws:logs:eu-central-1:123456789012:log-group:/aws/sagemaker/Endpoints/broken
-b'{"token": "Hel'
-b'lo"}\\n{"token": " wor'
-The stream broke: An error occurred (ModelStreamError) when calling the InvokeEndpointWithResponseStream operation: \
-model died
-""",
-    "image_request": "[0.25, 0.25, 0.25, 0.25, 0.25]\n",
-    "invoke": "[0.25]\n",
-    "invoke_async": "generated-id s3://bucket/out/generated-id.out\n",
-    "json_request": "[0.25]\n",
-    "multi_model": "['blue', 'blue', 'blue', 'blue']\n",
-    "numpy_request": "(2,) float64\n",
-    "retries": """\
-{"predictions": [0.25]}
-the model answered 400: no feature named agee
-wrong request: Endpoint missing of account 123456789012 not found.
-""",
-    "sessions": "opened a1b2c3 until 2030-01-01T00:00:00Z\nclosed a1b2c3\n",
-    "stream": '{"token": "Hello"}\n{"token": " world"}\n',
-    "stream_lines": "Hello world\n",
-    "test_with_fakes": "0.5\n400\n",
+each_page = pytest.mark.parametrize("page", PAGES)
+
+
+def split(page: str, level: int) -> dict[str, str]:
+    """Part a page into its sections by heading."""
+    pieces = re.split(rf"^{'#' * level} (.+)$", page, flags=re.MULTILINE)
+    return dict(zip(pieces[1::2], pieces[2::2], strict=True))
+
+
+def rows(section: str) -> dict[str, list[str]]:
+    """Return the cells of the tables in a section, by what the first of a row says."""
+    cells = (line[2:-2].split(" | ") for line in section.splitlines() if line.startswith("| "))
+    return {re.sub(r"^\[?`(\w+)`.*", r"\1", first): rest for first, *rest in cells}
+
+
+@pytest.mark.parametrize("tool", ["docs", "pictures"])
+def test_what_is_generated_is_current(tool: str) -> None:
+    finished = run(sys.executable, TOOLS / f"{tool}.py", "--check", timeout=300)
+    assert finished.status == 0, finished.errors
+
+
+def test_stale_page_is_found() -> None:
+    page = DOCS / "index.md"
+    write_or_check({page: page.read_text()}, ["--check"], "the tool")
+    with pytest.raises(CommandError, match=r"^stale: docs/index\.md; run: the tool$"):
+        write_or_check({page: page.read_text() + "more"}, ["--check"], "the tool")
+
+
+@pytest.mark.parametrize("name", TYPED_DICTS)
+def test_section_shows_the_dictionary(name: str) -> None:
+    section = split(REFERENCE["type_defs"], 2)[name]
+    dictionary, stub = TYPED_DICTS[name], CLASSES[name]
+    [shown] = ast.parse(blocks(section, 'python title="Definition"')[0]).body
+    stub.body = [node for node in stub.body if isinstance(node, ast.AnnAssign)]
+    assert ast.unparse(shown) == ast.unparse(stub)
+    described = rows(section)
+    assert set(get_type_hints(dictionary)) <= set(described)
+    for key in get_type_hints(dictionary):
+        kind, required, meaning = described[key]
+        assert required == ("yes" if key in dictionary.__required_keys__ else "no")
+        assert "NotRequired" not in kind
+        assert len(meaning) > 20
+
+
+@pytest.mark.parametrize("name", TYPED_DICTS)
+def test_usage_example_runs(name: str) -> None:
+    [block] = blocks(split(REFERENCE["type_defs"], 2)[name], 'python title="Usage Example"')
+    program: dict[str, Any] = {}
+    exec(compile(block, f"{name}.py", "exec"), program)
+    get_value, dictionary = program["get_value"], TYPED_DICTS[name]
+    assert get_value.__annotations__["return"] is dictionary
+    # The one value that a program does not make itself.
+    value = get_value(
+        *[botocore.eventstream.EventStream.__new__(botocore.eventstream.EventStream)]
+        * get_value.__code__.co_argcount
+    )
+    keys = dictionary.__required_keys__ | dictionary.__optional_keys__
+    assert dictionary.__required_keys__ <= value.keys() <= keys
+
+
+def test_reference_has_a_section_for_everything() -> None:
+    sections = split(REFERENCE["client"], 3)
+    assert set(sections) == {f.name for f in FUNCTIONS} | set(get_type_hints(client.Exceptions))
+    for function in FUNCTIONS:
+        arguments = {argument.arg for argument in [*function.args.args[1:], *function.args.kwonlyargs]}
+        # A method that must not be called has no arguments to describe.
+        assert ast.unparse(function.returns) == "NoReturn" or arguments <= set(
+            rows(sections[function.name])
+        ), function.name
+    assert set(split(REFERENCE["type_defs"], 2)) == {*TYPED_DICTS, "BlobTypeDef", "Other names"}
+    assert set(split(REFERENCE["literals"], 2)) == set(literals.__all__)
+
+
+TITLES = {
+    title[0]: page
+    for page, text in PAGES.items()
+    if page.startswith("docs/") and (title := re.findall(r"^# (.+)$", text, re.MULTILINE))
+}
+SECTIONS = {name for page in REFERENCE.values() for name in re.findall(r"^##+ (\w+)$", page, re.MULTILINE)}
+
+
+def wrong_link(page: str, text: str, target: str) -> bool:
+    path, _, anchor = target.partition("#")
+    if operation := re.search(r"/API_runtime_(\w+)\.html$", path):
+        return text != operation[1]
+    if re.match(r"https?:", target):
+        return False
+    # The README is also shown where its neighbours are not.
+    found = (ROOT / page).parent.joinpath(path).resolve() if path else ROOT / page
+    if not (page.startswith("docs/") and found.is_file() and found.is_relative_to(DOCS)):
+        return True
+    name = found.relative_to(ROOT).as_posix()
+    section = text.removeprefix("client.exceptions.")
+    return (
+        (anchor != "" and anchor not in anchors(PAGES[name]))
+        or (section in SECTIONS and anchor != section.lower())
+        or (text in TITLES and name != TITLES[text])
+    )
+
+
+@each_page
+def test_links_lead_where_they_say(page: str) -> None:
+    """The site's strict build looks for pages and anchors, too, but not for files, nor outside of `docs/`."""
+    assert [link for link in links(PAGES[page]) if wrong_link(page, *link)] == []
+
+
+def words(source: Path) -> set[str]:
+    """Return the names in a program, without its documentation."""
+    tree = ast.parse(source.read_text())
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef)):
+            node.body = [n for n in node.body if not docstrings.text_of(n)] or [ast.Pass()]
+    return set(re.findall(r"\w+", ast.unparse(tree)))
+
+
+PROGRAMS = [path for folder in (STUBS, EXAMPLES, TESTS / "accept") for path in folder.glob("*.py*")]
+MODULES = (
+    boto3,
+    botocore.eventstream,
+    botocore.exceptions,
+    builtins,
+    io,
+    typing,
+    urllib3.exceptions,
+    zipfile,
+)
+KNOWN = set[str]().union(
+    *map(words, PROGRAMS),
+    *map(dir, (*MODULES, botocore.session.Session())),
+    botocore.config.Config.OPTION_DEFAULTS,
+    re.findall(r"\w+", str(service_description())),
+)
+KEYS = {key for dictionary in TYPED_DICTS.values() for key in get_type_hints(dictionary)}
+NOT_THERE = {
+    *("ModelErorr", "invoke_endpont", "NewThing"),  # wrong on purpose
+    "AccessDeniedException",  # no service's model lists it
+    "BaseClientExceptions",  # of botocore-stubs only
+    "TypeDef",
 }
 
 
-@pytest.fixture(scope="module")
-def server() -> Iterator[HTTPServer]:
-    asked = 0
-
-    def list_objects(request: Request) -> Response:
-        """S3 holds the answer from the third look on."""
-        nonlocal asked
-        asked += 1
-        key = "out/nightly-1.out"
-        found = asked >= 3 and key.startswith(request.args["prefix"])
-        contents = f"<Contents><Key>{key}</Key></Contents>" if found else ""
-        return Response(
-            f"<ListBucketResult><Name>bucket</Name>{contents}</ListBucketResult>",
-            content_type="application/xml",
-        )
-
-    with HTTPServer("127.0.0.1") as server:
-        serve(server)
-        server.expect_request("/bucket", method="GET").respond_with_handler(list_objects)
-        yield server
+def exists(path: str) -> bool:
+    """Tell whether a dotted name leads to something: `client` is a module and also what boto3 makes."""
+    ours = {"client": [client, CLIENT], "literals": [literals], "type_defs": [type_defs]}
+    first, _, rest = path.partition(".")
+    for start in ours.get(first, []):
+        with suppress(AttributeError):
+            return bool(operator.attrgetter(rest)(start))
+    with suppress(AttributeError, ImportError):
+        return first not in ours and bool(pkgutil.resolve_name(path))
+    return False
 
 
-def test_every_example_has_an_expected_output() -> None:
-    assert sorted(path.stem for path in EXAMPLES.glob("*.py")) == sorted(OUTPUT)
+@each_page
+def test_names_in_prose_exist(page: str) -> None:
+    spans = [s for s in code_spans(PAGES[page]) if not re.fullmatch(r"[\w./]+\.(?:pyi?|md|toml)", s)]
+    text = "\n".join(spans)
+    names = set(re.findall(r"\b[A-Z]\w*[a-z][A-Z]\w*|\b[A-Za-z]\w*_\w+", text))
+    names |= {span for span in spans if re.fullmatch(r"[A-Z][a-z]\w+", span)}
+    assert sorted(names - KNOWN - NOT_THERE) == []
+    assert sorted(set(re.findall(r"\[\"(\w+)\"\]", text)) - KEYS) == []
+    dotted = (
+        r"(?<![\w.])(?:client|literals|type_defs|boto3|botocore|io|pathlib|typing|urllib3)(?:\.[A-Za-z_]\w*)+"
+    )
+    paths = {path for path in re.findall(dotted, text) if not NOT_THERE & set(path.split("."))}
+    assert sorted(path for path in paths if not exists(path)) == []
 
 
-@pytest.mark.parametrize("name", sorted(OUTPUT))
-def test_example_runs(name: str, server: HTTPServer) -> None:
-    finished = run(sys.executable, EXAMPLES / f"{name}.py", env=aws_environment(server), timeout=60)
-    assert finished.errors == ""
-    assert finished.output == OUTPUT[name]
-
-
-@pytest.mark.parametrize("page", [page for page in PAGES if "/" not in page])
-def test_programs_on_pages_are_the_checked_files(page: str) -> None:
-    files = {path.read_text() for path in EXAMPLES.glob("*.py")}
-    blocks = re.findall(r"^```python\n(.*?)^```$", (DOCS / page).read_text(), re.MULTILINE | re.DOTALL)
-    assert [block for block in blocks if block not in files] == []
-
-
-def test_recipes_show_every_example_but_the_readmes() -> None:
-    shown = re.findall(r"\(examples/(\w+)\.py\)", (DOCS / "recipes.md").read_text())
-    assert sorted([*shown, "invoke", "invoke_async", "stream"]) == sorted(OUTPUT)
-
-
-@pytest.mark.parametrize("page", PAGES)
-def test_links_lead_to_files(page: str) -> None:
-    # Without code: a pattern may look like a link.
-    text = re.sub(r"`[^`\n]*`", "", (DOCS / page).read_text())
-    links = re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text)
-    assert [link for link in links if not (DOCS / page).parent.joinpath(link).exists()] == []
-
-
-@pytest.mark.parametrize("page", PAGES)
-def test_named_sessions_exist(page: str) -> None:
+@each_page
+def test_files_and_sessions_in_prose_exist(page: str) -> None:
+    text = "\n".join(code_spans(PAGES[page]) + blocks(PAGES[page], "console"))
+    files = re.findall(r"(?:docs|tests|tools|\.ci|mypy_boto3_sagemaker_runtime)/[\w./]*", text)
+    assert [file for file in files if not (ROOT / file).exists()] == []
     sessions = set(re.findall(r"^def (\w+)\(session:", (ROOT / "noxfile.py").read_text(), re.MULTILINE))
-    assert set(re.findall(r"nox -s (\w+)", (DOCS / page).read_text())) <= sessions
+    named = {name for names in re.findall(r"nox -s ((?:\w+ ?)+)", text) for name in names.split()}
+    assert named - sessions == set()
+
+
+NUMBERS = dict(
+    zip(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
+        range(1, 11),
+        strict=True,
+    )
+)
+COUNTS = {
+    "operations": len(get_args(literals.SageMakerRuntimeOperationName)),
+    "errors": len(get_type_hints(client.Exceptions)) - 1,  # without `ClientError`
+    "exceptions": len(get_type_hints(client.Exceptions)) - 1,
+    "regions": len(get_args(literals.RegionName)),
+    "overloads": sum("overload" in map(ast.unparse, f.decorator_list) for f in FUNCTIONS),
+    "checkers": len(CHECKERS),
+    "servers": len(SERVERS),
+}
+
+
+@each_page
+def test_numbers_in_prose_are_right(page: str) -> None:
+    """What is counted here is counted nowhere else by another number: \"the other operations\" needs none."""
+    counted = rf"(?<!some )(?<!over )\b({'|'.join(NUMBERS)}|\d+) (?:[a-z]+ )?({'|'.join(COUNTS)})\b"
+    found = re.findall(counted, without_fences(PAGES[page]).replace("\n", " "), re.IGNORECASE)
+    wrong = [
+        f"{n} {what}"
+        for n, what in found
+        if NUMBERS.get(n.lower(), n) not in (COUNTS[what], str(COUNTS[what]))
+    ]
+    assert wrong == []

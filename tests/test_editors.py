@@ -4,7 +4,7 @@ import pytest
 
 from harness.language_server import SERVERS
 from harness.paths import FIGURES
-from harness.probes import NOT_OURS, PROBES, measure_all, table
+from harness.probes import NOT_OURS, PROBES, measure_all, page
 
 
 @pytest.fixture(scope="module")
@@ -24,4 +24,4 @@ def test_what_a_small_stub_gets_ours_gets(
 
 def test_table_is_current(results: dict[str, dict[str, tuple[bool, bool]]]) -> None:
     """Also fails when a server answers nothing at all, or learns something new."""
-    assert table(results) == (FIGURES / "editors.md").read_text(), "run: nox -s editors -- --write"
+    assert page(results) == (FIGURES / "editors.md").read_text(), "run: nox -s editors -- --write"

@@ -1,25 +1,18 @@
-"""The README's examples are the files that the suite checks, its excerpt is real output, its commands work."""
+"""The README's excerpt is real output, its notebook lines and its commands work."""
 
 import re
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
-from harness.paths import ROOT, TOOLS
+from harness.language_server import CURSOR, SERVERS, LanguageServer
+from harness.markdown import blocks
+from harness.paths import DOCS, ROOT, TOOLS
 from harness.processes import run
 
 README = (ROOT / "README.md").read_text()
-
-
-def blocks(language: str) -> list[str]:
-    return re.findall(rf"^```{language}\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
-
-
-def test_examples_are_the_checked_files() -> None:
-    files = [path.read_text() for path in (ROOT / "docs" / "examples").glob("*.py")]
-    assert len(blocks("python")) == 3
-    assert [block for block in blocks("python") if block not in files] == []
 
 
 @pytest.fixture(scope="module")
@@ -37,7 +30,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 def test_excerpt_is_what_mypy_says(demo: str) -> None:
     said = {line.strip() for line in demo.splitlines()}
-    _, *excerpt = blocks("text")[0].splitlines()
+    _, *excerpt = blocks(README, "text")[0].splitlines()
     assert len(excerpt) == 4
     assert [line for line in excerpt if line not in said] == []
 
@@ -54,10 +47,18 @@ def test_demo_runs_every_operation_and_both_errors(demo: str) -> None:
         assert output in said
 
 
-def test_links_lead_to_files() -> None:
-    links = re.findall(r"\]\(([^)#:]+)\)", README)
-    assert len(links) >= 5
-    assert [link for link in links if not (ROOT / link).is_file()] == []
+@pytest.mark.parametrize("page", [ROOT / "README.md", DOCS / "editors.md"], ids=lambda page: page.stem)
+def test_notebook_lines_work(page: Path, tmp_path: Path) -> None:
+    """The cell runs, and what Jupyter asks then completes the arguments."""
+    [cell] = [block for block in blocks(page.read_text(), "text") if "%pip" in block]
+    program, call, _ = re.split(
+        r"(client\.invoke_endpoint\()", re.sub(r"^%.*\n", "", cell, flags=re.MULTILINE)
+    )
+    program = program.rpartition("\n")[0] + "\n"
+    finished = run(sys.executable, "-c", program, env={"AWS_DEFAULT_REGION": "eu-central-1"})
+    assert finished.status == 0, finished.errors
+    with LanguageServer(SERVERS["jedi"], tmp_path) as server:
+        assert {"EndpointName", "Body"} <= set(server.complete(f"{program}{call}{CURSOR})"))
 
 
 def test_commands_are_the_sessions_that_ci_runs() -> None:

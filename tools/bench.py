@@ -28,12 +28,13 @@ from harness.command import command
 from harness.environments import RUNS_ON, version_of, virtual_environment
 from harness.errors import CommandError
 from harness.language_server import CURSOR, SERVERS, TIMEOUT, LanguageServer, ServerError
+from harness.markdown import figures, table
 from harness.paths import PACKAGE as OURS
 from harness.processes import beside, clean_environment, output_of
 
 ROUNDS = 11
-TWIN = "types_boto3_sagemaker_runtime"
-FLOOR = """\
+TYPES_BOTO3 = "types_boto3_sagemaker_runtime"
+BASELINE = """\
 from botocore.client import BaseClient
 from botocore.eventstream import EventStream
 from botocore.exceptions import ClientError
@@ -68,7 +69,7 @@ def call_{{number}}(client: SageMakerRuntimeClient) -> None:
 """
 # jedi has no type checker beside it to compare with.
 MEASURED_SERVERS = [name for name in SERVERS if name != "jedi"]
-PROGRAMS = ("floor", "one", "calls_3000", "calls_9000")
+PROGRAMS = ("baseline", "one", "calls_3000", "calls_9000")
 IMPORT_TIME = """\
 import sys
 import time
@@ -127,11 +128,11 @@ def variants(wheel: Path, folder: Path) -> list[Variant]:
     for name, package, requirement, programs in (
         ("ours", OURS, str(wheel), (*PROGRAMS, *CALLS)),
         ("ours again", OURS, str(wheel), PROGRAMS),
-        ("peer", OURS, "mypy-boto3-sagemaker-runtime", (*PROGRAMS, *CALLS)),
-        ("twin", TWIN, "types-boto3-sagemaker-runtime", PROGRAMS),
+        ("generated", OURS, "mypy-boto3-sagemaker-runtime", (*PROGRAMS, *CALLS)),
+        ("types-boto3", TYPES_BOTO3, "types-boto3-sagemaker-runtime", PROGRAMS),
         ("ours bare", OURS, str(bare), ("one",)),
     ):
-        # The peers declare no stubs of botocore, but their users have them.
+        # The generated packages declare no stubs of botocore, but their users have them.
         packages = (requirement, "botocore-stubs")
         place = folder / name.replace(" ", "-")
         python = virtual_environment(place, sys.executable, *packages, groups=("checkers", "endpoint"))
@@ -150,7 +151,7 @@ def write_programs(variant: Variant, folder: Path) -> None:
         return one + "".join(three.format(number=n) for n in range(number // 3))
 
     texts = {
-        "floor": FLOOR,
+        "baseline": BASELINE,
         "one": one,
         "calls_3000": calls(THREE_CALLS, 3000),
         "calls_9000": calls(THREE_CALLS, 9000),
@@ -262,14 +263,10 @@ def repack(wheel: Path, change: Callable[[str], str]) -> bytes:
     return packed.getvalue()
 
 
-def sizes(wheel: bytes) -> str:
+def sizes(wheel: bytes) -> list[str]:
     with zipfile.ZipFile(io.BytesIO(wheel)) as archive:
         unpacked = sum(info.file_size for info in archive.infolist())
-    return f"{len(wheel) / 1e3:.1f} kB | {unpacked / 1e3:.1f} kB"
-
-
-def table(head: str, rows: Iterator[str]) -> str:
-    return "\n".join([head, re.sub(r"[^|]+", "---", head), *rows]) + "\n"
+    return [f"{size / 1e3:.1f} kB" for size in (len(wheel), unpacked)]
 
 
 def page(found: list[Variant], samples: Samples, wheels: dict[str, Path]) -> str:
@@ -285,92 +282,103 @@ def page(found: list[Variant], samples: Samples, wheels: dict[str, Path]) -> str
     def growth(checker: str, variant: str) -> float:
         return increment(checker, "calls_9000", variant) / increment(checker, "calls_3000", variant)
 
-    def ratios(value: dict[str, float]) -> str:
-        ours = value["ours"]
-        others = [ours / value[name] for name in ("peer", "twin", "ours again")]
-        return " | ".join(f"{ratio:.2f}" for ratio in others)
+    def ratios(value: dict[str, float]) -> list[str]:
+        return [f"{value['ours'] / value[name]:.2f}" for name in ("generated", "types-boto3", "ours again")]
 
     names = [variant.name for variant in found]
 
-    def one_call() -> Iterator[str]:
+    def one_call() -> Iterator[list[str]]:
         for checker in CHECKERS:
             value = {name: seconds(checker, "one", name) for name in names}
-            floor = value["ours"] / seconds(checker, "floor", "ours")
-            bare = seconds(checker, "one", "ours bare") / value["peer"]
-            yield f"| {checker} | {value['ours']:.2f} s | {floor:.2f} | {ratios(value)} | {bare:.2f} |"
+            baseline = value["ours"] / seconds(checker, "baseline", "ours")
+            bare = seconds(checker, "one", "ours bare") / value["generated"]
+            yield [checker, f"{value['ours']:.2f} s", f"{baseline:.2f}", *ratios(value), f"{bare:.2f}"]
         value = {name: seconds("mypy", "warm", name) for name in names}
-        yield f"| mypy, warm | {value['ours']:.2f} s | | {ratios(value)} | |"
+        yield ["mypy, warm", f"{value['ours']:.2f} s", "", *ratios(value), ""]
 
-    def per_call() -> Iterator[str]:
+    def per_call() -> Iterator[list[str]]:
         for checker in CHECKERS:
             value = {name: increment(checker, "calls_9000", name) / 9000 for name in names}
-            grown = " | ".join(f"{growth(checker, name):.2f}" for name in ("ours", "peer"))
-            yield f"| {checker} | {value['ours'] * 1e6:.0f} µs | {ratios(value)} | {grown} |"
+            grown = [f"{growth(checker, name):.2f}" for name in ("ours", "generated")]
+            yield [checker, f"{value['ours'] * 1e6:.0f} µs", *ratios(value), *grown]
 
-    def by_operation() -> Iterator[str]:
+    def by_operation() -> Iterator[list[str]]:
         for checker in CHECKERS:
-            cells = (
-                f"{increment(checker, operation, 'ours') / increment(checker, operation, 'peer'):.2f}"
-                for operation in CALLS
-            )
-            yield f"| {checker} | {' | '.join(cells)} |"
+            yield [
+                checker,
+                *(
+                    f"{increment(checker, operation, 'ours') / increment(checker, operation, 'generated'):.2f}"
+                    for operation in CALLS
+                ),
+            ]
 
-    def peak() -> Iterator[str]:
+    def peak() -> Iterator[list[str]]:
         for checker in CHECKERS:
             for program, what in (("one", "one call"), ("calls_9000", "9,000 calls")):
                 value = {name: memory(checker, program, name) for name in names}
-                floor = value["ours"] / memory(checker, "floor", "ours")
-                yield f"| {checker}, {what} | {value['ours']:.0f} MB | {floor:.2f} | {ratios(value)} |"
+                baseline = value["ours"] / memory(checker, "baseline", "ours")
+                yield [f"{checker}, {what}", f"{value['ours']:.0f} MB", f"{baseline:.2f}", *ratios(value)]
 
-    def completion() -> Iterator[str]:
+    def completion() -> Iterator[list[str]]:
         for server in MEASURED_SERVERS:
             value = {name: seconds(server, "completion", name) for name in names}
-            yield f"| {server} | {value['ours'] * 1e3:.0f} ms | {ratios(value)} |"
+            yield [server, f"{value['ours'] * 1e3:.0f} ms", *ratios(value)]
 
-    def imports() -> Iterator[str]:
+    def imports() -> Iterator[list[str]]:
         for python in RUNS_ON:
-            cells = (
-                f"{seconds(program, python, name) * 1e3:.1f} ms"
-                for program in ("import", "import, typing_extensions")
-                for name in ("ours", "peer", "twin")
-            )
-            yield f"| {python} | {' | '.join(cells)} |"
+            yield [
+                python,
+                *(
+                    f"{seconds(program, python, name) * 1e3:.1f} ms"
+                    for program in ("import", "import, typing_extensions")
+                    for name in ("ours", "generated", "types-boto3")
+                ),
+            ]
 
-    def size() -> Iterator[str]:
+    def size() -> Iterator[list[str]]:
         for name, wheel in wheels.items():
-            yield f"| {name} | {sizes(wheel.read_bytes())} |"
+            yield [name, *sizes(wheel.read_bytes())]
         without_key_docs = repack(wheels["ours"], functools.partial(without_docs, of_keys_only=True))
-        yield f"| ours without the documentation of keys | {sizes(without_key_docs)} |"
-        yield f"| ours without any documentation | {sizes(repack(wheels['ours'], without_docs))} |"
+        yield ["ours without the documentation of keys", *sizes(without_key_docs)]
+        yield ["ours without any documentation", *sizes(repack(wheels["ours"], without_docs))]
 
     said = {variant.name: release(variant) for variant in found}
-    others = "ours / peer | ours / twin | noise |"
-    return "\n".join(
-        [
-            "<!-- Written by `nox -s bench`. -->\n",
-            f"Ours is {said['ours']}, the peer mypy-boto3-sagemaker-runtime {said['peer']}, the twin "
-            f"types-boto3-sagemaker-runtime {said['twin']}; the floor is a program that only imports the classes of "
-            f"botocore that any such stub needs. Medians of {ROUNDS}, measured in turns; noise is ours divided by "
-            "ours, measured again.\n",
-            "A file with one call, processor time; bare is ours without any documentation:\n",
-            table(f"| Type checker | ours | ours / floor | {others} bare / peer |", one_call()),
-            "Each further call, and how much more 9,000 calls cost than 3,000:\n",
-            table(
-                f"| Type checker | ours | {others} ours, 9,000 / 3,000 | peer, 9,000 / 3,000 |", per_call()
-            ),
-            "The same by operation, ours / peer:\n",
-            table(f"| Type checker | {' | '.join(f'`{name}`' for name in CALLS)} |", by_operation()),
-            "Most memory:\n",
-            table(f"| Type checker | ours | ours / floor | {others}", peak()),
-            "From opening a file to the first completion:\n",
-            table(f"| Language server | ours | {others}", completion()),
-            "Importing all modules after boto3, alone and where `typing_extensions` is imported already:\n",
-            table(
-                "| Python | ours | peer | twin | ours, already | peer, already | twin, already |", imports()
-            ),
-            "Size:\n",
-            table("| Package | wheel | unpacked |", size()),
-        ]
+    others = ["ours / generated", "ours / types-boto3", "noise"]
+    return figures(
+        *("bench", "Measured performance", "[Performance](../performance.md)"),
+        f"Ours is {said['ours']}; generated is mypy-boto3-sagemaker-runtime {said['generated']}; types-boto3 is "
+        f"types-boto3-sagemaker-runtime {said['types-boto3']}; the baseline is a program that only imports the classes "
+        "of botocore that any such stub needs. "
+        f"Medians of {ROUNDS}, measured in turns; noise is ours divided by "
+        "ours, measured again.\n",
+        "A file with one call, processor time; bare is ours without any documentation:\n",
+        table(["Type checker", "ours", "ours / baseline", *others, "bare / generated"], one_call()),
+        "Each further call, and how much more 9,000 calls cost than 3,000:\n",
+        table(
+            ["Type checker", "ours", *others, "ours, 9,000 / 3,000", "generated, 9,000 / 3,000"],
+            per_call(),
+        ),
+        "The same by operation, ours / generated:\n",
+        table(["Type checker", *(f"`{name}`" for name in CALLS)], by_operation()),
+        "Most memory:\n",
+        table(["Type checker", "ours", "ours / baseline", *others], peak()),
+        "From opening a file to the first completion:\n",
+        table(["Language server", "ours", *others], completion()),
+        "Importing all modules after boto3, alone and where `typing_extensions` is imported already:\n",
+        table(
+            [
+                "Python",
+                "ours",
+                "generated",
+                "types-boto3",
+                "ours, already",
+                "generated, already",
+                "types-boto3, already",
+            ],
+            imports(),
+        ),
+        "Size:\n",
+        table(["Package", "wheel", "unpacked"], size()),
     )
 
 

@@ -22,6 +22,7 @@ from harness.checkers import CHECKERS
 from harness.command import command
 from harness.environments import RUNS_ON, version_of, virtual_environment
 from harness.errors import CommandError
+from harness.markdown import figures, table
 from harness.paths import DISTRIBUTION as NAME
 from harness.paths import PACKAGE, ROOT, TESTS
 from harness.processes import output_of
@@ -49,10 +50,6 @@ import boto3
 from {PACKAGE} import SageMakerRuntimeClient
 
 client: SageMakerRuntimeClient = boto3.client("sagemaker-runtime")
-"""
-
-INTRODUCTION = """\
-<!-- Written by `nox -s compat`: every line was tried. -->
 """
 
 
@@ -99,11 +96,11 @@ class Compat:
 
     def on_python(self, python: str) -> str:
         executable, passed = self.suite(python=python)
-        return f"| Python {python}, boto3 {version_of(executable, 'boto3')} | {passed} tests pass |"
+        return f"Python {python}, boto3 {version_of(executable, 'boto3')} | {passed} tests pass"
 
     def newest(self, package: str) -> str:
         executable, passed = self.suite(package)
-        return f"| newest {package}: {version_of(executable, package)} | {passed} tests pass |"
+        return f"newest {package}: {version_of(executable, package)} | {passed} tests pass"
 
     def targets(self, checker: str) -> str:
         for target in TARGETS:
@@ -112,13 +109,13 @@ class Compat:
             (programs / "target.py").write_text(TARGET_PROGRAM.format(minor, minor + 1))
             option = TARGET_OPTION.get(checker, "--python-version=") + target
             self.check(self.declared, programs, checker, option)
-        return f"| {checker} {version_of(self.declared, checker)} | the suite's | {', '.join(TARGETS)} |"
+        return f"{checker} {version_of(self.declared, checker)} | the suite's | {', '.join(TARGETS)}"
 
     def newest_checker(self, checker: str) -> str:
         package = "pyright[nodejs]" if checker == "pyright" else checker
         python = self.environment(f"{self.wheel}[boto3]", package, groups=("endpoint",))
         self.check(python, self.inferred, checker)
-        return f"| {checker} {version_of(python, checker)} | newest | its default |"
+        return f"{checker} {version_of(python, checker)} | newest | its default"
 
     def oldest_checker(self, checker: str) -> str:
         """Find by bisection the oldest release that accepts all programs."""
@@ -141,7 +138,7 @@ class Compat:
         place = bisect_left(versions, True, key=accepts)
         if not 0 < place < len(versions):
             raise CommandError(f"{'no' if place else 'every'} release of {checker} accepts all programs")
-        return f"| {checker} {versions[place]} | oldest: {versions[place - 1]} fails | its default |"
+        return f"{checker} {versions[place]} | oldest: {versions[place - 1]} fails | its default"
 
     def beside(self, what: str, programs: Path, *packages: str) -> str:
         python = self.environment(*packages, groups=("checkers", "endpoint"))
@@ -150,7 +147,7 @@ class Compat:
         if packages:
             name = re.split("[=[]", packages[0])[0]
             what = what.format(f"{name} {version_of(python, name)}")
-        return f"| {what} | all six |"
+        return f"{what} | all six"
 
     def by_extra(self) -> str:
         """Let pip find our wheel in a folder when boto3-stubs asks for its own extra."""
@@ -164,7 +161,7 @@ class Compat:
         for checker in CHECKERS:
             self.check(python, self.inferred, checker)
         stubs = version_of(python, "boto3-stubs")
-        return f"| boto3-stubs {stubs} by its own extra `[sagemaker-runtime]`, which pip resolves to {ours} | all six |"
+        return f"boto3-stubs {stubs} by its own extra `[sagemaker-runtime]`, which pip resolves to {ours} | all six"
 
     def other_release(self, version: str) -> str:
         """Use every public name of another release of a package of this name."""
@@ -192,10 +189,10 @@ class Compat:
         (programs / "names.py").write_text("\n".join(lines) + "\n")
         for checker in CHECKERS:
             self.check(self.declared, programs, checker)
-        return f"| {NAME} {version} | {len(names)} |"
+        return f"{NAME} {version} | {len(names)}"
 
 
-def tables(compat: Compat) -> dict[str, list[tuple[str, Callable[[], str]]]]:
+def tables(compat: Compat) -> dict[tuple[str, ...], list[tuple[str, Callable[[], str]]]]:
     """What is tried, by the head of the table that shows it."""
     stubs: list[tuple[str, Path, tuple[str, ...]]] = [
         ("{}", compat.inferred, ("boto3-stubs==1.26.0",)),
@@ -207,23 +204,23 @@ def tables(compat: Compat) -> dict[str, list[tuple[str, Callable[[], str]]]]:
         ("no stubs of boto3, with the client handed over", compat.given, ()),
     ]
     return {
-        "| With | When a program runs |": [
+        ("With", "When a program runs"): [
             *((f"Python {python}", partial(compat.on_python, python)) for python in RUNS_ON),
             *((f"newest {package}", partial(compat.newest, package)) for package in ("boto3", "pydantic")),
         ],
-        "| Type checker | Which one | Target Python |": [
+        ("Type checker", "Which one", "Target Python"): [
             *((f"targets of {name}", partial(compat.targets, name)) for name in CHECKERS),
             *((f"newest {name}", partial(compat.newest_checker, name)) for name in CHECKERS),
             *((f"oldest {name}", partial(compat.oldest_checker, name)) for name in ("mypy", "pyright")),
         ],
-        "| Beside | Type checkers that accept all programs |": [
+        ("Beside", "Type checkers that accept all programs"): [
             *(
                 (f"beside {p or 'no stubs'}", partial(compat.beside, what, programs, *p))
                 for what, programs, p in stubs
             ),
             ("boto3-stubs[sagemaker-runtime]", compat.by_extra),
         ],
-        "| Written for | Names, each known to all six |": [
+        ("Written for", "Names, each known to all six"): [
             (f"release {version}", partial(compat.other_release, version)) for version in OTHER_RELEASES
         ],
     }
@@ -232,29 +229,28 @@ def tables(compat: Compat) -> dict[str, list[tuple[str, Callable[[], str]]]]:
 def main(wheel: Path, page: Path) -> None:
     failures: list[str] = []
 
-    def attempt(cell: tuple[str, Callable[[], str]]) -> str:
+    def attempt(cell: tuple[str, Callable[[], str]]) -> list[str]:
         try:
             row = cell[1]()
         except CommandError as error:
             failures.append(f"compat: {cell[0]}: {error}")
-            return ""
+            return []
         print(row, flush=True)
-        return row
+        return row.split(" | ")
 
     with command("compat") as folder, ThreadPoolExecutor(2) as pool:
         try:
             compat = Compat(wheel.resolve(), folder)
-            parts = [INTRODUCTION]
-            for head, cells in tables(compat).items():
-                rule = re.sub(r"[^|]+", "---", head)
-                parts.append("\n".join([head, rule, *pool.map(attempt, cells)]) + "\n")
+            parts = [table(head, pool.map(attempt, cells)) for head, cells in tables(compat).items()]
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
         if failures:
             failures.append(f"compat: {len(failures)} of the promised combinations failed")
             sys.exit("\n".join(failures))
         page.parent.mkdir(exist_ok=True)
-        page.write_text("\n".join(parts))
+        page.write_text(
+            figures("compat", "Tested combinations", "[What each checker sees](../checkers.md)", *parts)
+        )
 
 
 if __name__ == "__main__":

@@ -4,11 +4,11 @@ import sys
 
 from harness.command import command
 from harness.paths import FIGURES
-from harness.probes import measure_all, table
+from harness.probes import measure_all, page
 
 if __name__ == "__main__":
     with command("editors"):
-        figures = table(measure_all())
+        figures = page(measure_all())
     print(figures)
     if "--write" in sys.argv:
         (FIGURES / "editors.md").write_text(figures)

@@ -29,6 +29,7 @@ from pathlib import Path
 from threading import Event
 from typing import TypeVar
 
+from harness import markdown
 from harness.checkers import CHECKERS, CheckerError, Diagnostic
 from harness.command import command
 from harness.markers import compare, read_markers
@@ -526,7 +527,10 @@ def main() -> int:
     print(f"{text}\n{(time.monotonic() - started) / 60:.1f} minutes")
     if arguments.write:
         PAGE.write_text(
-            f"<!-- Written by `nox -s mutants -- --write`. -->\n\n```text\n{text.rstrip()}\n```\n"
+            markdown.figures(
+                *("mutants -- --write", "Mutants", "[How it is verified](../verified.md)"),
+                markdown.fence(text, language="text"),
+            )
         )
     wrong = survivors(mutants, killed)
     if not arguments.text:

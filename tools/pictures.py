@@ -6,7 +6,6 @@ python tools/pictures.py --check  say which are stale; status 1 if any is
 
 import io
 import re
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
@@ -21,7 +20,9 @@ from rich.text import Text
 from harness.command import command
 from harness.errors import CommandError
 from harness.language_server import SERVERS, LanguageServer
-from harness.paths import DOCS, ROOT, TOOLS
+from harness.markdown import write_or_check
+from harness.paths import DOCS, TOOLS
+from harness.processes import output_of
 
 PICTURES = DOCS / "pictures"
 
@@ -58,10 +59,8 @@ def editor(program: str, below: RenderableType) -> RenderableType:
 
 def mistakes() -> RenderableType:
     """The second part of the demonstration: wrong programs, and what two checkers say of them."""
-    process = subprocess.run([sys.executable, TOOLS / "demo.py"], capture_output=True, text=True)
-    if process.returncode:
-        raise CommandError(process.stderr.strip().splitlines()[-1])
-    part = re.search(r"^2\. .*?(?=^3\. )", process.stdout, re.MULTILINE | re.DOTALL)
+    printed = output_of(sys.executable, TOOLS / "demo.py")
+    part = re.search(r"^2\. .*?(?=^3\. )", printed, re.MULTILINE | re.DOTALL)
     if part is None:
         raise CommandError("tools/demo.py printed no second part")
     lines: list[RenderableType] = []
@@ -117,19 +116,9 @@ def draw(name: str) -> str:
 
 
 def main() -> None:
-    if sys.argv[1:] not in ([], ["--check"]):
-        sys.exit("usage: python tools/pictures.py [--check]")
     with command("pictures"):
         drawn = {PICTURES / f"{name}.svg": draw(name) for name in DRAWN}
-    stale = [path for path, svg in drawn.items() if not path.exists() or path.read_text() != svg]
-    if sys.argv[1:]:
-        if stale:
-            names = ", ".join(path.relative_to(ROOT).as_posix() for path in stale)
-            sys.exit(f"pictures: stale: {names}; run: nox -s pictures")
-        return
-    PICTURES.mkdir(exist_ok=True)
-    for path in stale:
-        path.write_text(drawn[path])
+        write_or_check(drawn, sys.argv[1:], "nox -s pictures")
 
 
 if __name__ == "__main__":

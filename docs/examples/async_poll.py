@@ -15,7 +15,9 @@ def exists(uri: str) -> bool:
     return any(found.key == key for found in bucket.objects.filter(Prefix=key))
 
 
-def wait_for_answer(output: str, failure: str | None, found: Callable[[str], bool], seconds: float) -> str:
+def wait_for_answer(
+    output: str, failure: str | None, found: Callable[[str], bool], seconds: float
+) -> str:
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
         if found(output):
@@ -33,4 +35,8 @@ response = client.invoke_endpoint_async(
     InferenceId="nightly-1",
     InvocationTimeoutSeconds=900,
 )
-print(wait_for_answer(response["OutputLocation"], response.get("FailureLocation"), exists, seconds=900))
+print(
+    wait_for_answer(
+        response["OutputLocation"], response.get("FailureLocation"), exists, seconds=900
+    )
+)

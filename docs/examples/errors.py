@@ -13,7 +13,9 @@ except client.exceptions.ModelError as e:
 except client.exceptions.ClientError as e:
     print(e.response["Error"]["Code"], e.response["Error"]["Message"])
 
-stream = client.invoke_endpoint_with_response_stream(EndpointName="broken-llm", Body="{}")
+stream = client.invoke_endpoint_with_response_stream(
+    EndpointName="broken-llm", Body="{}"
+)
 try:
     for event in stream["Body"]:
         print(event["PayloadPart"]["Bytes"])

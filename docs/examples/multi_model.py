@@ -16,4 +16,9 @@ requests: list[InvokeEndpointInputRequestTypeDef] = [
     {**row, "TargetVariant": "blue"},
     {**row, "TargetContainerHostname": "second"},
 ]
-print([client.invoke_endpoint(**request)["InvokedProductionVariant"] for request in requests])
+print(
+    [
+        client.invoke_endpoint(**request)["InvokedProductionVariant"]
+        for request in requests
+    ]
+)

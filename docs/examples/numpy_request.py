@@ -14,6 +14,8 @@ np.save(body, features)
 body.seek(0)
 
 client = boto3.client("sagemaker-runtime")
-response = client.invoke_endpoint(EndpointName="churn", Body=body, ContentType="application/x-npy")
+response = client.invoke_endpoint(
+    EndpointName="churn", Body=body, ContentType="application/x-npy"
+)
 predictions = np.array(json.load(response["Body"])["predictions"])
 print(predictions.shape, predictions.dtype)

@@ -8,19 +8,23 @@ from botocore.exceptions import ClientError, ConnectTimeoutError, ReadTimeoutErr
 # silent is asked twice.
 client = boto3.client(
     "sagemaker-runtime",
-    config=Config(connect_timeout=5, read_timeout=70, retries={"mode": "standard", "max_attempts": 1}),
+    config=Config(
+        connect_timeout=5,
+        read_timeout=70,
+        retries={"mode": "standard", "max_attempts": 1},
+    ),
 )
 
 
 def predict(endpoint: str, row: str) -> str:
     try:
-        response = client.invoke_endpoint(EndpointName=endpoint, Body=row, ContentType="text/csv")
+        response = client.invoke_endpoint(
+            EndpointName=endpoint, Body=row, ContentType="text/csv"
+        )
     except client.exceptions.ModelError as e:
         return f"the model answered {e.response['OriginalStatusCode']}: {e.response['OriginalMessage']}"
     except client.exceptions.ModelNotReadyException:
-        return (
-            "still loading: botocore does not repeat this in its standard mode, so try again later yourself"
-        )
+        return "still loading: botocore does not repeat this in its standard mode, so try again later yourself"
     except client.exceptions.ServiceUnavailable as e:
         return f"given up after {e.response['ResponseMetadata']['RetryAttempts']} repetitions"
     except client.exceptions.ValidationError as e:

@@ -11,5 +11,7 @@ if "NewSessionId" not in opened:
 session_id, _, expires = opened["NewSessionId"].partition("; Expires=")
 print("opened", session_id, "until", expires)
 
-answer = client.invoke_endpoint(EndpointName="chat", Body='{"inputs": "bye"}', SessionId=session_id)
+answer = client.invoke_endpoint(
+    EndpointName="chat", Body='{"inputs": "bye"}', SessionId=session_id
+)
 print("closed", answer.get("ClosedSessionId"))

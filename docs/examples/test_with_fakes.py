@@ -7,13 +7,18 @@ from typing import Protocol
 import boto3
 from botocore.response import StreamingBody
 from botocore.stub import Stubber
-from mypy_boto3_sagemaker_runtime.type_defs import BlobTypeDef, InvokeEndpointOutputTypeDef
+from mypy_boto3_sagemaker_runtime.type_defs import (
+    BlobTypeDef,
+    InvokeEndpointOutputTypeDef,
+)
 
 
 class Endpoint(Protocol):
     """What the code below needs of the client."""
 
-    def invoke_endpoint(self, *, EndpointName: str, Body: BlobTypeDef) -> InvokeEndpointOutputTypeDef: ...
+    def invoke_endpoint(
+        self, *, EndpointName: str, Body: BlobTypeDef
+    ) -> InvokeEndpointOutputTypeDef: ...
 
 
 def score(endpoint: Endpoint, row: str) -> float:
@@ -22,7 +27,9 @@ def score(endpoint: Endpoint, row: str) -> float:
 
 
 class Double:
-    def invoke_endpoint(self, *, EndpointName: str, Body: BlobTypeDef) -> InvokeEndpointOutputTypeDef:
+    def invoke_endpoint(
+        self, *, EndpointName: str, Body: BlobTypeDef
+    ) -> InvokeEndpointOutputTypeDef:
         data = json.dumps({"score": 0.5}).encode()
         return {
             "Body": StreamingBody(io.BytesIO(data), len(data)),
@@ -46,7 +53,11 @@ with Stubber(client) as stubber:
     stubber.add_client_error(
         "invoke_endpoint",
         service_error_code="ModelError",
-        modeled_fields={"OriginalStatusCode": 400, "OriginalMessage": "no", "LogStreamArn": "arn:"},
+        modeled_fields={
+            "OriginalStatusCode": 400,
+            "OriginalMessage": "no",
+            "LogStreamArn": "arn:",
+        },
     )
     try:
         score(client, "1.5,16.0")

@@ -16,6 +16,7 @@ from botocore.loaders import Loader
 from botocore.model import OperationModel, ServiceModel, Shape, StructureShape
 from botocore.session import Session
 
+from harness import docstrings
 from harness.paths import installed_package
 
 BOTOCORE = f"botocore {version('botocore')}"
@@ -114,42 +115,28 @@ class Method:
     raises: list[str]
 
 
-def docstring(statements: list[ast.stmt], position: int = 0) -> str:
-    """The string literal that stands there, with its line breaks as spaces."""
-    match statements[position : position + 1]:
-        case [ast.Expr(ast.Constant(str(text)))]:
-            return " ".join(text.split())
-    return ""
-
-
-def read_keys(body: list[ast.stmt]) -> dict[str, Member]:
-    keys = {}
-    for position, node in enumerate(body):
-        match node:
-            case ast.AnnAssign(target=ast.Name(name), annotation=annotation):
-                match annotation:
-                    case ast.Subscript(value=ast.Name("NotRequired"), slice=inner):
-                        type_, required = ast.unparse(inner), False
-                    case _:
-                        type_, required = ast.unparse(annotation), True
-                keys[name] = Member(type_, required, docstring(body, position + 1))
-    return keys
+def read_keys(node: ast.ClassDef) -> dict[str, Member]:
+    found = {}
+    for name, annotation, text in docstrings.keys(node):
+        match annotation:
+            case ast.Subscript(value=ast.Name("NotRequired"), slice=inner):
+                type_, required = ast.unparse(inner), False
+            case _:
+                type_, required = ast.unparse(annotation), True
+        found[name] = Member(type_, required, " ".join(text.split()))
+    return found
 
 
 def read_method(node: ast.FunctionDef) -> Method:
     """Read an operation's method; what each parameter means is told in the method's docstring."""
-    text = ast.get_docstring(node) or ""
-    sections = dict(re.findall(r"^(\w+):\n((?: {4}.*\n?)+)", text, re.MULTILINE))
-    told, raises = (
-        dict(re.findall(r"^ {4}(\w+)(?: \(optional\))?: (.*)", sections.get(name, ""), re.MULTILINE))
-        for name in ("Args", "Raises")
-    )
+    text = docstrings.read(node)
+    told = dict(text.args)
     parameters = {
         argument.arg: Member(ast.unparse(argument.annotation), default is None, told.pop(argument.arg, ""))
         for argument, default in zip(node.args.kwonlyargs, node.args.kw_defaults, strict=True)
         if argument.annotation
     }
-    return Method(parameters, list(told), ast.unparse(node.returns) if node.returns else "", list(raises))
+    return Method(parameters, list(told), ast.unparse(node.returns) if node.returns else "", [*text.raises])
 
 
 class Stubs:
@@ -163,7 +150,7 @@ class Stubs:
             if isinstance(node, ast.ClassDef)
         }
         self.typed_dicts = {
-            name: read_keys(node.body)
+            name: read_keys(node)
             for name, node in classes.items()
             if any(ast.unparse(base) == "TypedDict" for base in node.bases)
         }
@@ -171,7 +158,7 @@ class Stubs:
         for node in classes["SageMakerRuntimeClient"].body:
             if isinstance(node, ast.FunctionDef) and node.args.kwonlyargs:
                 self.operations.setdefault(node.name, []).append(read_method(node))
-        self.exceptions = read_keys(classes["Exceptions"].body)
+        self.exceptions = read_keys(classes["Exceptions"])
         self.error_responses = {}
         """Exception -> the typed dictionary of its `response`."""
         for name, member in self.exceptions.items():

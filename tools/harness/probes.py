@@ -6,12 +6,12 @@ can do with that one, it must do with ours. Where it cannot, no stub can help.
 
 import tempfile
 import time
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 from harness.language_server import SERVERS, LanguageServer, ServerError
+from harness.markdown import figures, table
 
 # The smallest stub for each construct.
 MINIMAL = '''\
@@ -379,20 +379,16 @@ def measure_all() -> dict[str, dict[str, tuple[bool, bool]]]:
             pool.shutdown(wait=False, cancel_futures=True)
 
 
-def table(results: dict[str, dict[str, tuple[bool, bool]]]) -> str:
-    def rows() -> Iterator[str]:
-        yield "| what the editor shows | " + " | ".join(SERVERS) + " |"
-        yield "|---" * (len(SERVERS) + 1) + "|"
-        for probe in PROBES:
-            cells = ("yes" if results[name][probe.name][0] else "no" for name in SERVERS)
-            yield f"| {probe.name} | " + " | ".join(cells) + " |"
-
+def page(results: dict[str, dict[str, tuple[bool, bool]]]) -> str:
+    rows = (
+        [probe.name, *("yes" if results[name][probe.name][0] else "no" for name in SERVERS)]
+        for probe in PROBES
+    )
     total = sum(ours for result in results.values() for ours, _ in result.values())
     reachable = sum(minimal for result in results.values() for _, minimal in result.values())
-    return (
-        "\n".join(rows())
-        + f"\n\n{total} of {len(PROBES) * len(SERVERS)} cells; with the smallest stub of each kind {reachable}.\n"
-        + "".join(
-            f"\nNot ours to mend: {server}, {probe}: {why}.\n" for (server, probe), why in NOT_OURS.items()
-        )
+    return figures(
+        *("editors -- --write", "What each language server offers", "[Editors](../editors.md)"),
+        table(["what the editor shows", *SERVERS], rows),
+        f"{total} of {len(PROBES) * len(SERVERS)} cells; with the smallest stub of each kind {reachable}.\n",
+        *(f"Not ours to fix: {server}, {probe}: {why}.\n" for (server, probe), why in NOT_OURS.items()),
     )
