@@ -1,4 +1,4 @@
-"""All tasks: `nox -l` lists them, plain `nox` runs the tests."""
+"""All tasks: `nox -l` lists them, plain `nox` runs the tests, `nox -t ci` what must pass besides them."""
 
 import sys
 import tempfile
@@ -46,7 +46,7 @@ def tests(session: nox.Session) -> None:
         session.run(*command, env={"TMPDIR": folder}, **PATIENCE)
 
 
-@nox.session
+@nox.session(tags=["ci"])
 def mutants(session: nox.Session) -> None:
     """Change the stubs in one place at a time: the suite must notice every change. Some minutes."""
     install(session, "tests")
@@ -68,7 +68,7 @@ def drift(session: nox.Session) -> None:
     session.run("pytest", "tests/test_model.py", *session.posargs, **PATIENCE)
 
 
-@nox.session
+@nox.session(tags=["ci"])
 def compat(session: nox.Session) -> None:
     """Try every promised combination of Python, checkers and stubs; write docs/figures/compat.md."""
     wheel = install(session, "compat", extra="")
@@ -82,7 +82,7 @@ def bench(session: nox.Session) -> None:
     session.run("python", "tools/bench.py", wheel, "docs/figures/bench.md", **PATIENCE)
 
 
-@nox.session
+@nox.session(tags=["ci"])
 def docs(session: nox.Session) -> None:
     """Build the documentation into site/, a broken link is an error; `-- serve` serves it while you write."""
     session.install(*nox.project.dependency_groups(PYPROJECT, "docs"))
@@ -93,7 +93,7 @@ def docs(session: nox.Session) -> None:
     session.run("zensical", "build", "--clean", "--strict")
 
 
-@nox.session
+@nox.session(tags=["ci"])
 def site(session: nox.Session) -> None:
     """Build the documentation and open it in a headless Chromium, which must be installed."""
     session.install(*nox.project.dependency_groups(PYPROJECT, "site"))
@@ -108,7 +108,7 @@ def pictures(session: nox.Session) -> None:
     session.run("python", "tools/pictures.py", **PATIENCE)
 
 
-@nox.session
+@nox.session(tags=["ci"])
 def lint(session: nox.Session) -> None:
     """Style, the workflows, and the metadata and contents of what is uploaded."""
     session.install(*nox.project.dependency_groups(PYPROJECT, "lint"))

@@ -1,0 +1,215 @@
+"""The harness itself, on small programs with known mistakes: what it must notice, it notices."""
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from harness.checkers import CHECKERS, CheckerError, Diagnostic, check_all
+from harness.errors import CommandError
+from harness.markers import REASONS, compare, read_markers
+from harness.paths import TESTS
+from harness.processes import run
+
+# What only a strict checker reports is in it, and an ignore comment that is not needed.
+CANARY = """\
+from typing import Any, TypedDict
+from typing_extensions import NotRequired
+
+class Keys(TypedDict):
+    first: str
+    second: NotRequired[str]
+
+def untyped(value):
+    return value
+
+def misread(keys: Keys, anything: Any) -> str:
+    number: int = keys["first"]
+    keys["third"]
+    keys["second"]
+    print(number)  # type: ignore[misc]
+    print(number)  # pyright: ignore[reportCallIssue]
+    return anything
+
+def generic(values: list) -> None:
+    print(values)
+
+class Base:
+    def method(self) -> int: return 1
+
+class Derived(Base):
+    def method(self) -> str: return ""
+"""
+STANDARD = {
+    12: {"reportAssignmentType"},
+    13: {"reportGeneralTypeIssues"},
+    14: {"reportTypedDictNotRequiredAccess"},
+    16: {"reportUnnecessaryTypeIgnoreComment"},
+    26: {"reportIncompatibleMethodOverride"},
+}
+STRICT = STANDARD | {
+    8: {"reportMissingParameterType", "reportUnknownParameterType"},
+    9: {"reportUnknownVariableType"},
+    19: {"reportMissingTypeArgument", "reportUnknownParameterType"},
+    20: {"reportUnknownArgumentType"},
+}
+ZUBAN = {
+    8: {"no-untyped-def"},
+    12: {"assignment"},
+    13: {"typeddict-item"},
+    17: {"no-any-return"},
+    19: {"type-arg"},
+    26: {"override"},
+}
+REPORTED = {
+    "mypy": ZUBAN | {15: {"unused-ignore"}},
+    "pyright": STRICT,
+    "basedpyright": STRICT,
+    "pyrefly": {
+        8: {"implicit-any-parameter"},
+        12: {"bad-assignment"},
+        13: {"bad-typed-dict-key"},
+        19: {"implicit-any-type-argument"},
+        26: {"bad-override", "missing-override-decorator"},
+    },
+    "ty": {12: {"invalid-assignment"}, 13: {"invalid-typed-dict-key"}, 26: {"incompatible-method-override"}},
+    "zuban": ZUBAN,
+}
+"""Line -> codes: a checker that is no longer strict, or a rule that is switched off, reports less."""
+
+
+def test_every_checker_is_strict(tmp_path: Path) -> None:
+    # Where the programs that make a client are, pyright is in its standard mode.
+    files = ["accept/canary.py", "examples/canary.py"]
+    for file in files:
+        (tmp_path / file).parent.mkdir()
+        (tmp_path / file).write_text(CANARY)
+    for name, report in check_all(CHECKERS, tmp_path, files).items():
+        assert isinstance(report, list), report
+        for file in files:
+            found: dict[int, set[str]] = {}
+            for d in report:
+                if d.file == file:
+                    found.setdefault(d.line, set()).add(d.code)
+            expected = (
+                STANDARD if (REPORTED[name], file) == (STRICT, "examples/canary.py") else REPORTED[name]
+            )
+            assert found == expected, (name, file)
+
+
+def test_wrong_code_word_line_and_silence_are_problems(tmp_path: Path) -> None:
+    lines = [
+        "call()  # error: missing-argument Body",
+        "call(x)  # error: unknown-argument x (not mypy)",
+        "fine()",
+    ]
+    (tmp_path / "wrong.py").write_text("\n".join(lines))
+    markers = list(read_markers(tmp_path, "wrong.py"))
+    right = Diagnostic("wrong.py", 1, "call-arg", 'Missing argument "Body"')
+
+    def problems(*found: Diagnostic) -> list[int]:
+        return [int(problem.split(":")[1]) for problem in compare("mypy", markers, list(found))]
+
+    assert problems(right) == []
+    assert problems() == [1]
+    assert problems(replace(right, code="arg-type")) == [1]
+    assert problems(replace(right, message="Missing argument")) == [1]
+    assert problems(right, replace(right, code="misc")) == [1]
+    assert problems(right, replace(right, line=2)) == [2]
+    assert problems(right, replace(right, line=3)) == [3]
+    assert problems(right, replace(right, file="other.py")) == [1]
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "# error",
+        "# error: missing-argument",
+        "# error: no-such-reason Body",
+        "# error: missing-argument B (not mypi)",
+    ],
+)
+def test_malformed_marker_is_an_error(comment: str, tmp_path: Path) -> None:
+    (tmp_path / "wrong.py").write_text(f"call()  {comment}\n")
+    with pytest.raises(CommandError, match=r"^wrong\.py:1: no "):
+        list(read_markers(tmp_path, "wrong.py"))
+
+
+PRINTED = "a.py:1: error: Wrong  [misc]\nFound 1 error in 1 file (checked 1 source file)"
+
+
+@pytest.mark.parametrize(
+    ("printed", "status", "message"),
+    [
+        (PRINTED, 1, ""),
+        (PRINTED.replace("Found 1", "Found 2"), 1, "mypy states 2 diagnostics, 1 were read"),
+        (PRINTED.replace("  [misc]", ""), 1, "mypy states 1 diagnostics, 0 were read"),
+        (PRINTED.replace("checked 1", "checked 2"), 1, "mypy was given 1 files and checked 2"),
+        (PRINTED, 0, "mypy ended with status 0"),
+        (PRINTED, 2, "mypy ended with status 2"),
+        ("Success: no issues found in 1 source file", 1, "mypy ended with status 1"),
+        ("Traceback", 1, "mypy did not finish its work"),
+        ("", 0, "mypy did not finish its work"),
+    ],
+)
+def test_what_is_read_must_be_what_the_checker_states(
+    printed: str, status: int, message: str, tmp_path: Path
+) -> None:
+    (tmp_path / "a.py").write_text("")
+    program = f"import sys; print({printed!r}); sys.exit({status})"
+    checker = replace(CHECKERS["mypy"], command=(Path(sys.executable).name, "-c", program))
+    if message:
+        with pytest.raises(CheckerError, match=message):
+            checker.run(tmp_path, ["a.py"])
+    else:
+        assert checker.run(tmp_path, ["a.py"]) == [Diagnostic("a.py", 1, "misc", "Wrong")]
+
+
+def test_programs_inside_a_project_are_not_checked(tmp_path: Path) -> None:
+    """There a checker would find the project's stubs, or its configuration, instead of the wheel's."""
+    (tmp_path / "pyproject.toml").touch()
+    (tmp_path / "programs").mkdir()
+    with pytest.raises(CheckerError, match="is inside the project"):
+        CHECKERS["mypy"].run(tmp_path / "programs", [])
+
+
+def test_every_reason_is_used() -> None:
+    text = "".join(path.read_text() for path in (TESTS / "reject").glob("*.py"))
+    known = {reason for reasons in REASONS.values() for reason in reasons}
+    assert {reason for reason in known if f"# error: {reason} " not in text} == set()
+
+
+DOES_NOT_RUN = """\
+import pytest
+
+@pytest.mark.skip(reason="no time")
+def test_skipped(): pass
+
+@pytest.mark.xfail(reason="known")
+def test_expected_to_fail(): assert False
+
+@pytest.mark.xfail(reason="known")
+def test_passes_all_the_same(): pass
+
+def test_skips_itself(): pytest.importorskip("no_such_module")
+
+def test_runs(): pass
+"""
+
+
+def test_what_does_not_run_fails(tmp_path: Path) -> None:
+    (tmp_path / "conftest.py").write_text((TESTS / "conftest.py").read_text())
+    (tmp_path / "test_some.py").write_text(DOES_NOT_RUN)
+    (tmp_path / "test_module.py").write_text('import pytest\n\npytest.importorskip("no_such_module")\n')
+    finished = run(
+        sys.executable,
+        "-m",
+        "pytest",
+        "-q",
+        "-p",
+        "no:cacheprovider",
+        "--continue-on-collection-errors",
+        tmp_path,
+    )
+    assert finished.output.splitlines()[-1].startswith("3 failed, 1 passed, 2 errors"), finished.output
