@@ -16,11 +16,12 @@ from harness.comparison import (
     service_of,
     stale,
 )
+from harness.paths import installed_package
 
 
 @pytest.fixture(scope="module")
 def stubs() -> Stubs:
-    return Stubs()
+    return Stubs(installed_package())
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +37,7 @@ def service(description: dict[str, Any]) -> Service:
 @pytest.mark.parametrize("comparison", COMPARISONS)
 def test_same_as_botocore(comparison: str, stubs: Stubs, service: Service) -> None:
     if lines := differences(stubs, service, comparison):
-        pytest.fail("\n".join(lines), pytrace=False)
+        pytest.fail("\n".join(map(stubs.located, lines)), pytrace=False)
 
 
 def test_no_deliberate_difference_is_stale(stubs: Stubs, service: Service) -> None:

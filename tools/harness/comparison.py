@@ -9,17 +9,19 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib.metadata import version
+from pathlib import Path
 from typing import Any
 
 from botocore import xform_name
-from botocore.loaders import Loader
 from botocore.model import OperationModel, ServiceModel, Shape, StructureShape
 from botocore.session import Session
 
 from harness import docstrings
-from harness.paths import installed_package
 
 BOTOCORE = f"botocore {version('botocore')}"
+
+DRAFT = "DRAFT"
+"""Marks what `nox -s drift -- --write` wrote and nobody has completed."""
 
 INPUTS = {
     "InvokeEndpointAsync": (
@@ -139,16 +141,34 @@ def read_method(node: ast.FunctionDef) -> Method:
     return Method(parameters, list(told), ast.unparse(node.returns) if node.returns else "", [*text.raises])
 
 
-class Stubs:
-    """What the installed `.pyi` files say."""
+def places(node: ast.ClassDef, file: str) -> dict[str, str]:
+    """Return where a class, its keys and its methods are, under the names that a difference gives them."""
+    found = {node.name: f"{file}:{node.lineno}"}
+    methods = [member for member in node.body if isinstance(member, ast.FunctionDef)]
+    for member in node.body:
+        if isinstance(member, ast.AnnAssign):
+            found[f"{node.name}.{ast.unparse(member.target)}"] = f"{file}:{member.lineno}"
+    for method in methods:
+        overloads = [m for m in methods if m.name == method.name and m.decorator_list]
+        number = overloads.index(method) + 1 if method in overloads else 0
+        holder = f"overload {number} of {method.name}" if len(overloads) > 1 else method.name
+        found[holder] = f"{file}:{method.lineno}"
+    return found
 
-    def __init__(self) -> None:
-        classes = {
-            node.name: node
-            for module in ("type_defs", "client")
-            for node in ast.parse((installed_package() / f"{module}.pyi").read_text()).body
-            if isinstance(node, ast.ClassDef)
-        }
+
+class Stubs:
+    """What the `.pyi` files in a folder say."""
+
+    def __init__(self, folder: Path) -> None:
+        self.places: dict[str, str] = {}
+        """Class, key or method -> file and line."""
+        classes = {}
+        for module in ("type_defs", "client"):
+            file = folder / f"{module}.pyi"
+            for node in ast.parse(file.read_text()).body:
+                if isinstance(node, ast.ClassDef):
+                    classes[node.name] = node
+                    self.places |= places(node, f"{folder.name}/{file.name}")
         self.typed_dicts = {
             name: read_keys(node)
             for name, node in classes.items()
@@ -172,7 +192,7 @@ class Stubs:
         self.literals: dict[str, list[str]] = {}
         self.regions: set[tuple[str, str]] = set()
         """Partition, told by the comment above, and region."""
-        source = (installed_package() / "literals.pyi").read_text()
+        source = (folder / "literals.pyi").read_text()
         for node in ast.parse(source).body:
             if isinstance(node, ast.AnnAssign) and isinstance(node.value, ast.Subscript):
                 values = ast.literal_eval(node.value.slice)
@@ -184,6 +204,14 @@ class Stubs:
             elif partition and (region := re.match(r' +"(\S+)",', line)):
                 self.regions.add((partition, region[1]))
         self.compared: set[str] = set()
+
+    def located(self, difference: str) -> str:
+        """Put in front of a difference the file and the line to which it belongs, if it belongs to one."""
+        names = [name for name in self.places if re.search(rf"\b{re.escape(name)}\b", difference)]
+        holder = max(names, key=len, default="")
+        key = re.match(r"\w+\.(\w+)", difference)
+        place = self.places.get(f"{holder}.{key[1]}" if key else "", self.places.get(holder))
+        return f"{place}: {difference}" if place else difference
 
     def keys_of(self, typed_dict: str) -> dict[str, Member]:
         self.compared.add(typed_dict)
@@ -217,6 +245,8 @@ def limits(shape: Shape) -> list[str]:
 
 
 def differing_docs(where: str, shape: Shape, holder: str, doc: str, *, patterns: bool) -> Iterator[str]:
+    if DRAFT in doc:
+        yield f"{where}: the docstring in {holder} is a draft; say what it means"
     told = re.findall(r"(?:At most \d+|At least \d+|\d+ to \d+) (?:characters|bytes|seconds)", doc)
     if told != (expected := limits(shape)):
         yield (
@@ -294,17 +324,23 @@ def differing_operations(stubs: Stubs, service: Service) -> Iterator[str]:
         yield from (f"{name} is in {holder} but not in {BOTOCORE}" for name in sorted(ours - names))
 
 
+def request_holders(method: str, operation: OperationModel) -> list[tuple[str, str]]:
+    """Return the typed dictionary and the signature of each way to call an operation."""
+    requests = INPUTS.get(operation.name, (f"{operation.input_shape.name}RequestTypeDef",))
+    if len(requests) == 1:
+        return [(requests[0], method)]
+    return [(request, f"overload {number} of {method}") for number, request in enumerate(requests, 1)]
+
+
 def differing_requests(stubs: Stubs, service: Service) -> Iterator[str]:
     for method, operation in service.operations():
-        shape = operation.input_shape
-        requests = INPUTS.get(operation.name, (f"{shape.name}RequestTypeDef",))
-        for name in requests:
-            yield from differing_members(shape, name, stubs.keys_of(name), input_type)
+        shape, holders = operation.input_shape, request_holders(method, operation)
+        for request, _ in holders:
+            yield from differing_members(shape, request, stubs.keys_of(request), input_type)
         overloads = stubs.operations.get(method, [])
-        if overloads and len(overloads) != len(requests):
-            yield f"{method} has {len(overloads)} signatures and {len(requests)} typed dictionaries"
-        for number, overload in enumerate(overloads, 1):
-            holder = method if len(overloads) == 1 else f"overload {number} of {method}"
+        if overloads and len(overloads) != len(holders):
+            yield f"{method} has {len(overloads)} signatures and {len(holders)} typed dictionaries"
+        for (_, holder), overload in zip(holders, overloads, strict=False):
             yield from differing_members(shape, holder, overload.parameters, input_type, patterns=False)
             yield from (
                 f"{name} is in the docstring of {holder}, which has no such parameter"
@@ -414,7 +450,8 @@ COMPARISONS: dict[str, Callable[[Stubs, Service], Iterator[str]]] = {
 
 
 def service_description() -> dict[str, Any]:
-    return Loader().load_service_model("sagemaker-runtime", "service-2")
+    """Return botocore's own description of the service; `AWS_DATA_PATH` may name a folder with another one."""
+    return Session().get_component("data_loader").load_service_model("sagemaker-runtime", "service-2")
 
 
 def service_of(description: dict[str, Any]) -> Service:

@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
+from harness.comparison import service_description, service_of
 from harness.language_server import SERVERS, LanguageServer, ServerError
 from harness.markdown import figures, table
 
@@ -102,19 +103,10 @@ def program(
 ) -> None:
 """
 
-OPERATIONS = "invoke_endpoint invoke_endpoint_async invoke_endpoint_with_response_stream"
-REQUEST = (
-    "EndpointName Body ContentType Accept CustomAttributes TargetModel TargetVariant TargetContainerHostname "
-    "InferenceId EnableExplanations InferenceComponentName SessionId PrefixAwareId"
-)
-ASYNC = (
-    "EndpointName InputLocation Body ContentType Accept CustomAttributes InferenceId S3OutputPathExtension "
-    "Filename RequestTTLSeconds InvocationTimeoutSeconds"
-)
-STREAM = (
-    "EndpointName Body ContentType Accept CustomAttributes TargetVariant TargetContainerHostname InferenceId "
-    "InferenceComponentName SessionId PrefixAwareId"
-)
+SERVICE = service_of(service_description())
+OPERATIONS = " ".join(name for name, _ in SERVICE.operations())
+# A parameter that AWS adds must be offered without a change here.
+REQUEST, ASYNC, STREAM = (" ".join(o.input_shape.members) for _, o in SERVICE.operations())
 
 
 @dataclass(frozen=True)
