@@ -160,8 +160,18 @@ class LanguageServer:
         return text_of(item.get("documentation")) if item else ""
 
     def hover(self, program: str) -> str:
-        answer = self.at_cursor("hover", program)
-        return text_of(answer["contents"]) if answer else ""
+        return self.hovers(program)[0]
+
+    def hovers(self, program: str) -> list[str]:
+        """Return what a hover shows at each of several cursors."""
+        uri = self.open(program.replace(CURSOR, ""))
+        found = []
+        for number, line in enumerate(program.splitlines()):
+            for before in itertools.accumulate(line.split(CURSOR)[:-1]):
+                where = {"textDocument": {"uri": uri}, "position": {"line": number, "character": len(before)}}
+                answer = self.request("textDocument/hover", where)
+                found.append(text_of(answer["contents"]) if answer else "")
+        return found
 
     def signatures(self, program: str) -> list[str]:
         answer = self.at_cursor("signatureHelp", program)
