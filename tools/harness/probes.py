@@ -9,6 +9,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from string import Template
 
 from harness.comparison import service_description, service_of
 from harness.language_server import SERVERS, LanguageServer, ServerError
@@ -104,9 +105,11 @@ def program(
 """
 
 SERVICE = service_of(service_description())
-OPERATIONS = " ".join(name for name, _ in SERVICE.operations())
 # A parameter that AWS adds must be offered without a change here.
-REQUEST, ASYNC, STREAM = (" ".join(o.input_shape.members) for _, o in SERVICE.operations())
+NAMES = {"OPERATIONS": " ".join(name for name, _ in SERVICE.operations())} | {
+    name: " ".join(operation.input_shape.members)
+    for name, (_, operation) in zip(("REQUEST", "ASYNC", "STREAM"), SERVICE.operations(), strict=True)
+}
 
 
 @dataclass(frozen=True)
@@ -121,202 +124,38 @@ class Probe:
     minimal_wanted: str
 
 
-PROBES = (
-    Probe("methods", "complete", "client.inv‸", OPERATIONS, "thing.ca‸", "call"),
-    Probe(
-        "methods of an inferred client",
-        "complete",
-        'boto3.client("sagemaker-runtime").inv‸',
-        OPERATIONS,
-        'make("thing").ca‸',
-        "call",
-    ),
-    Probe(
-        "documentation beside a method",
-        "resolve",
-        "client.invoke_endpoint‸",
-        "ModelError Body",
-        "thing.call‸",
-        "First",
-    ),
-    Probe(
-        "arguments of invoke_endpoint",
-        "complete",
-        "client.invoke_endpoint(‸)",
-        REQUEST,
-        "thing.call(‸)",
-        "First Second",
-    ),
-    Probe(
-        "arguments of invoke_endpoint_async",
-        "complete",
-        "client.invoke_endpoint_async(‸)",
-        ASYNC,
-        "thing.either(‸)",
-        "Name First Second",
-    ),
-    Probe(
-        "arguments of ..._with_response_stream",
-        "complete",
-        "client.invoke_endpoint_with_response_stream(‸)",
-        STREAM,
-        "thing.call(‸)",
-        "First Second",
-    ),
-    Probe(
-        "signature help",
-        "signature",
-        "client.invoke_endpoint(‸)",
-        REQUEST,
-        "thing.call(‸)",
-        "First Second",
-    ),
-    Probe(
-        "signature help of both overloads",
-        "signature",
-        "client.invoke_endpoint_async(‸)",
-        ASYNC,
-        "thing.either(‸)",
-        "Name First Second",
-    ),
-    Probe(
-        "NEW_SESSION",
-        "complete",
-        'client.invoke_endpoint(EndpointName="e", Body="", SessionId="‸")',
-        "NEW_SESSION",
-        'thing.constant(Name="‸")',
-        "NEW",
-    ),
-    Probe(
-        "operation names",
-        "complete",
-        'client.generate_presigned_url("‸")',
-        OPERATIONS,
-        'thing.choice("‸")',
-        "one two",
-    ),
-    Probe(
-        "keys of a request",
-        "complete",
-        'request: InvokeEndpointInputRequestTypeDef = {"‸"}',
-        REQUEST,
-        'value: Keys = {"‸"}',
-        "First Second",
-    ),
-    Probe(
-        "keys of a response",
-        "complete",
-        'response["‸"]',
-        "Body ContentType InvokedProductionVariant CustomAttributes NewSessionId ClosedSessionId ResponseMetadata",
-        'keys["‸"]',
-        "First Second",
-    ),
-    Probe(
-        "keys of what a call returns",
-        "complete",
-        'client.invoke_endpoint(EndpointName="e", Body="")["‸"]',
-        "Body ContentType InvokedProductionVariant CustomAttributes NewSessionId ClosedSessionId ResponseMetadata",
-        'thing.call(First="")["‸"]',
-        "First Second",
-    ),
-    Probe(
-        "keys of an asynchronous response",
-        "complete",
-        'queued["‸"]',
-        "InferenceId OutputLocation FailureLocation ResponseMetadata",
-        'keys["‸"]',
-        "First Second",
-    ),
-    Probe(
-        "keys of the metadata",
-        "complete",
-        'response["ResponseMetadata"]["‸"]',
-        "RequestId HostId HTTPStatusCode HTTPHeaders RetryAttempts MaxAttemptsReached",
-        'outer["Inner"]["‸"]',
-        "First Second",
-    ),
-    Probe(
-        "keys of an event",
-        "complete",
-        'event["‸"]',
-        "PayloadPart ModelStreamError InternalStreamFailure",
-        'outer["‸"]',
-        "Inner",
-    ),
-    Probe(
-        "keys of a part",
-        "complete",
-        'event["PayloadPart"]["‸"]',
-        "Bytes",
-        'outer["Inner"]["‸"]',
-        "First Second",
-    ),
-    Probe(
-        "exceptions",
-        "complete",
-        "client.exceptions.‸",
-        "ClientError InternalDependencyException InternalFailure InternalStreamFailure ModelError "
-        "ModelNotReadyException ModelStreamError ServiceUnavailable ValidationError from_code",
-        "thing.failures.‸",
-        "Failed",
-    ),
-    Probe(
-        "keys of an error response",
-        "complete",
-        'try:\n        client.close()\n    except client.exceptions.ModelError as e:\n        e.response["‸"]',
-        "Error ResponseMetadata Message OriginalStatusCode OriginalMessage LogStreamArn",
-        'try:\n        thing.call(First="")\n    except Failure as e:\n        e.response["‸"]',
-        "First Second",
-    ),
-    Probe(
-        "keys of the error in it",
-        "complete",
-        'try:\n        client.close()\n    except client.exceptions.ModelError as e:\n        e.response["Error"]["‸"]',
-        "Code Message",
-        'outer["Inner"]["‸"]',
-        "First Second",
-    ),
-    Probe(
-        "documentation of a method",
-        "hover",
-        "client.invoke_end‸point()",
-        "Body ModelError 6291456",
-        "thing.ca‸ll()",
-        "First Failure",
-    ),
-    Probe(
-        "documentation of an overload",
-        "hover",
-        'client.invoke_endpoint_a‸sync(EndpointName="e", Body="")',
-        "128000",
-        'thing.ei‸ther(Name="", Second="")',
-        "second",
-    ),
-    Probe(
-        "documentation of a key, in a request",
-        "hover",
-        'request: InvokeEndpointInputRequestTypeDef = {"Endpoint‸Name": "e", "Body": ""}',
-        "63 characters",
-        'value: Keys = {"Fir‸st": ""}',
-        "63 characters",
-    ),
-    Probe(
-        "documentation of a key, when read",
-        "hover",
-        'response["New‸SessionId"]',
-        "256 characters",
-        'keys["Sec‸ond"]',
-        "64 characters",
-    ),
-    Probe(
-        "documentation of an exception",
-        "hover",
-        "client.exceptions.Model‸Error",
-        "container",
-        "thing.failures.Fai‸led",
-        "failed",
-    ),
-)
+# Name | what is asked | typed with our stubs | wanted | typed with the smallest stub | wanted
+TABLE = r"""
+methods | complete | client.inv‸ | $OPERATIONS | thing.ca‸ | call
+methods of an inferred client | complete | boto3.client("sagemaker-runtime").inv‸ | $OPERATIONS | make("thing").ca‸ | call
+documentation beside a method | resolve | client.invoke_endpoint‸ | ModelError Body | thing.call‸ | First
+arguments of invoke_endpoint | complete | client.invoke_endpoint(‸) | $REQUEST | thing.call(‸) | First Second
+arguments of invoke_endpoint_async | complete | client.invoke_endpoint_async(‸) | $ASYNC | thing.either(‸) | Name First Second
+arguments of ..._with_response_stream | complete | client.invoke_endpoint_with_response_stream(‸) | $STREAM | thing.call(‸) | First Second
+signature help | signature | client.invoke_endpoint(‸) | $REQUEST | thing.call(‸) | First Second
+signature help of both overloads | signature | client.invoke_endpoint_async(‸) | $ASYNC | thing.either(‸) | Name First Second
+NEW_SESSION | complete | client.invoke_endpoint(EndpointName="e", Body="", SessionId="‸") | NEW_SESSION | thing.constant(Name="‸") | NEW
+operation names | complete | client.generate_presigned_url("‸") | $OPERATIONS | thing.choice("‸") | one two
+keys of a request | complete | request: InvokeEndpointInputRequestTypeDef = {"‸"} | $REQUEST | value: Keys = {"‸"} | First Second
+keys of a response | complete | response["‸"] | Body ContentType InvokedProductionVariant CustomAttributes NewSessionId ClosedSessionId ResponseMetadata | keys["‸"] | First Second
+keys of what a call returns | complete | client.invoke_endpoint(EndpointName="e", Body="")["‸"] | Body ContentType InvokedProductionVariant CustomAttributes NewSessionId ClosedSessionId ResponseMetadata | thing.call(First="")["‸"] | First Second
+keys of an asynchronous response | complete | queued["‸"] | InferenceId OutputLocation FailureLocation ResponseMetadata | keys["‸"] | First Second
+keys of the metadata | complete | response["ResponseMetadata"]["‸"] | RequestId HostId HTTPStatusCode HTTPHeaders RetryAttempts MaxAttemptsReached | outer["Inner"]["‸"] | First Second
+keys of an event | complete | event["‸"] | PayloadPart ModelStreamError InternalStreamFailure | outer["‸"] | Inner
+keys of a part | complete | event["PayloadPart"]["‸"] | Bytes | outer["Inner"]["‸"] | First Second
+exceptions | complete | client.exceptions.‸ | ClientError InternalDependencyException InternalFailure InternalStreamFailure ModelError ModelNotReadyException ModelStreamError ServiceUnavailable ValidationError from_code | thing.failures.‸ | Failed
+keys of an error response | complete | try:\n        client.close()\n    except client.exceptions.ModelError as e:\n        e.response["‸"] | Error ResponseMetadata Message OriginalStatusCode OriginalMessage LogStreamArn | try:\n        thing.call(First="")\n    except Failure as e:\n        e.response["‸"] | First Second
+keys of the error in it | complete | try:\n        client.close()\n    except client.exceptions.ModelError as e:\n        e.response["Error"]["‸"] | Code Message | outer["Inner"]["‸"] | First Second
+documentation of a method | hover | client.invoke_end‸point() | Body ModelError 6291456 | thing.ca‸ll() | First Failure
+documentation of an overload | hover | client.invoke_endpoint_a‸sync(EndpointName="e", Body="") | 128000 | thing.ei‸ther(Name="", Second="") | second
+documentation of a key, in a request | hover | request: InvokeEndpointInputRequestTypeDef = {"Endpoint‸Name": "e", "Body": ""} | 63 characters | value: Keys = {"Fir‸st": ""} | 63 characters
+documentation of a key, when read | hover | response["New‸SessionId"] | 256 characters | keys["Sec‸ond"] | 64 characters
+documentation of an exception | hover | client.exceptions.Model‸Error | container | thing.failures.Fai‸led | failed
+"""
+PROBES = [
+    Probe(*(cell.replace(r"\n", "\n") for cell in Template(line).substitute(NAMES).split(" | ")))
+    for line in TABLE.strip().splitlines()
+]
 
 
 def shown(server: LanguageServer, kind: str, program: str) -> str:
