@@ -15,6 +15,7 @@ from typing import Any, get_args, get_type_hints
 
 import boto3
 import botocore.config
+import botocore.configprovider
 import botocore.eventstream
 import botocore.exceptions
 import botocore.session
@@ -181,11 +182,13 @@ KNOWN = set[str]().union(
     *map(words, PROGRAMS),
     *map(dir, (*MODULES, botocore.session.Session())),
     botocore.config.Config.OPTION_DEFAULTS,
+    re.findall(r"\w+", str(botocore.configprovider.BOTOCORE_DEFAUT_SESSION_VARIABLES)),
     re.findall(r"\w+", str(service_description())),
 )
 KEYS = {key for dictionary in TYPED_DICTS.values() for key in get_type_hints(dictionary)}
 NOT_THERE = {
     *("ModelErorr", "invoke_endpont", "NewThing"),  # wrong on purpose
+    "AWS_REGION",  # boto3 does not read it
     "AccessDeniedException",  # no service's model lists it
     "BaseClientExceptions",  # of botocore-stubs only
     "TypeDef",

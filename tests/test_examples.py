@@ -1,73 +1,278 @@
-"""The documentation's programs run, and print what they should."""
+"""The documentation's programs do what they are for: each runs, as it is, against endpoints that would show a loss."""
 
+import os
+import subprocess
 import sys
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Barrier, Event, Thread
 
 import pytest
+from moto.server import ThreadedMotoServer
 from pytest_httpserver import HTTPServer
-from werkzeug import Request, Response
 
-from harness.endpoint import aws_environment, serve
-from harness.paths import EXAMPLES
-from harness.processes import run
+from harness.endpoint import answer, aws_environment, part, stream
+from harness.models import PNG, Models
+from harness.paths import EXAMPLES, PACKAGE
+from harness.processes import Finished, clean_environment, run
 
-OUTPUT = {
-    "async_poll": "s3://bucket/out/nightly-1.out\n",
-    "csv_request": '{"predictions": [0.25, 0.25]}\n',
-    "errors": """\
+CROWD = 12
+"""So many requests at a time: more than the connections that a client keeps unless it is told."""
+
+
+@dataclass(frozen=True)
+class Case:
+    output: str
+    driver: str = ""
+    """A program that is run instead, and that imports the example."""
+    errors: str = ""
+    status: int = 0
+
+
+# Waiting takes no time.
+POLL = """
+import time
+now = 0.0
+def sleep(seconds):
+    global now
+    now += seconds
+time.monotonic, time.sleep = lambda: now, sleep
+from async_poll import predict
+for rows in ("broken", "lost"):
+    try:
+        predict(f"s3://bucket/{rows}.csv")
+    except (RuntimeError, TimeoutError) as e:
+        print(type(e).__name__, e)
+"""
+
+LAMBDA = """
+from aws_lambda import handler
+for row in [1.5, 16.0], [2.5, 8.0]:
+    print(handler({"rows": [row]}, None))
+"""
+
+FASTAPI = f"""
+import json, socket, threading
+from concurrent.futures import ThreadPoolExecutor
+from urllib.request import Request, urlopen
+import uvicorn
+from fastapi_app import app
+listener = socket.create_server(("127.0.0.1", 0))
+server = uvicorn.Server(uvicorn.Config(app, log_level="warning"))
+thread = threading.Thread(target=server.run, args=([listener],))
+thread.start()
+url = f"http://127.0.0.1:{{listener.getsockname()[1]}}/predictions"
+def post(row):
+    request = Request(url, json.dumps([row]).encode(), {{"Content-Type": "application/json"}})
+    with urlopen(request) as response:
+        return response.read().decode()
+with ThreadPoolExecutor({CROWD}) as pool:
+    for _ in range(2):
+        print(set(pool.map(post, [[1.5, 16.0]] * {CROWD})))
+server.should_exit = True
+thread.join()
+"""
+
+
+def after(statement: str, example: str) -> str:
+    """Run a statement, and then the example."""
+    return f"import os, runpy, sys\n{statement}\nrunpy.run_module({example!r}, run_name='__main__')"
+
+
+CASES = {
+    "async_poll": Case(
+        """\
+{"predictions": [0.25]}
+RuntimeError the request failed: no feature named agee
+TimeoutError neither answer nor failure: s3://bucket/out/18cffd4f-9314-58bd-b37e-6ed0dff34740.out
+""",
+        POLL,
+    ),
+    "aws_lambda": Case("{'predictions': [0.25]}\n{'predictions': [0.15]}\n", LAMBDA),
+    "csv_request": Case("[0.25, 0.15]\n"),
+    "errors": Case("""\
 The model's container answered 400
 Its log: arn:aws:logs:eu-central-1:123456789012:log-group:/aws/sagemaker/Endpoints/broken
 b'{"token": "Hel'
-b'lo"}\\n{"token": " wor'
 The stream broke: An error occurred (ModelStreamError) when calling the InvokeEndpointWithResponseStream operation: \
 model died
-""",
-    "image_request": "[0.25, 0.25, 0.25, 0.25, 0.25]\n",
-    "invoke": "[0.25]\n",
-    "invoke_async": "generated-id s3://bucket/out/generated-id.out\n",
-    "json_request": "[0.25]\n",
-    "multi_model": "['blue', 'blue', 'blue', 'blue']\n",
-    "numpy_request": "(2,) float64\n",
-    "retries": """\
-{"predictions": [0.25]}
-the model answered 400: no feature named agee
-wrong request: Endpoint missing of account 123456789012 not found.
-""",
-    "sessions": "opened a1b2c3 until 2030-01-01T00:00:00Z\nclosed a1b2c3\n",
-    "stream": '{"token": "Hello"}\n{"token": " world"}\n',
-    "stream_lines": "Hello world\n",
-    "test_with_fakes": "0.5\n400\n",
+"""),
+    "fastapi_app": Case("{'[0.25]'}\n{'[0.25]'}\n", FASTAPI),
+    "image_request": Case("[0.25]\n"),
+    "invoke": Case("[0.25]\n"),
+    "invoke_async": Case(
+        "e5afbc93-4f70-59fa-8676-3c09a6e1b937 s3://bucket/out/e5afbc93-4f70-59fa-8676-3c09a6e1b937.out\n"
+    ),
+    "json_request": Case("[0.25]\n"),
+    "multi_model": Case("""\
+models {"predictions": [0.25]}
+components {"predictions": [0.25]}
+variants {"predictions": [0.25]}
+containers {"predictions": [0.25]}
+"""),
+    "named_profile": Case('eu-west-1 {"predictions": [0.25]}\n'),
+    "numpy_request": Case("[0.25 0.15]\n"),
+    "one_connection": Case('{"predictions": [0.25]}\n{"predictions": [0.15]}\n{"predictions": [0.05]}\n'),
+    "retries": Case("""\
+churn: {"predictions": [0.25]}
+broken: the model answered 400: no feature named agee
+loading: still loading: try again later
+busy: still unavailable after 2 retries
+missing: wrong request: Endpoint missing not found.
+forbidden: not in the service's model, such as a missing permission: An error occurred (AccessDeniedException) when \
+calling the InvokeEndpoint operation: not allowed
+cut: no answer, or only a part of it: ResponseStreamingError
+"""),
+    "sessions": Case(
+        "opened a1b2c3 until 2030-01-01T00:00:00Z\nYou said: how are you? open\nYou said: bye closed\n"
+    ),
+    "settings": Case('{"predictions": [0.25]}\n'),
+    "settings without a region": Case(
+        "",
+        after("os.environ['AWS_REGION'] = os.environ.pop('AWS_DEFAULT_REGION')", "settings"),
+        "No region: set AWS_DEFAULT_REGION or pass region_name.\n",
+        1,
+    ),
+    "settings without credentials": Case(
+        "",
+        after("del os.environ['AWS_ACCESS_KEY_ID'], os.environ['AWS_SECRET_ACCESS_KEY']", "settings"),
+        "No credentials: run `aws configure`, or use a role.\n",
+        1,
+    ),
+    "slow_model": Case("""\
+slow: {"predictions": [0.25]}
+too-slow: too slow for this operation
+unreliable: no answer, but the model may have run: ConnectionClosedError
+"""),
+    "stream": Case("Grüße, Welt!\n"),
+    "stream_lines": Case("Grüße, Welt!\n"),
+    "test_with_fakes": Case("0.5\n400 expected 2 columns\n"),
+    "test_with_moto": Case(""),
+    "type_checking": Case("[0.25]\n", after(f"sys.modules[{PACKAGE!r}] = None", "type_checking")),
 }
 
 
 @pytest.fixture(scope="module")
-def server() -> Iterator[HTTPServer]:
-    asked = 0
-
-    def list_objects(request: Request) -> Response:
-        """S3 holds the answer from the third look on."""
-        nonlocal asked
-        asked += 1
-        key = "out/nightly-1.out"
-        found = asked >= 3 and key.startswith(request.args["prefix"])
-        contents = f"<Contents><Key>{key}</Key></Contents>" if found else ""
-        return Response(
-            f"<ListBucketResult><Name>bucket</Name>{contents}</ListBucketResult>",
-            content_type="application/xml",
-        )
-
-    with HTTPServer("127.0.0.1") as server:
-        serve(server)
-        server.expect_request("/bucket", method="GET").respond_with_handler(list_objects)
+def models() -> Iterator[HTTPServer]:
+    # With threads, since one endpoint takes its time.
+    with HTTPServer("127.0.0.1", threaded=True) as server:
+        Models(server)
         yield server
 
 
-def test_every_example_has_an_expected_output() -> None:
-    assert sorted(path.stem for path in EXAMPLES.glob("*.py")) == sorted(OUTPUT)
+@pytest.fixture(scope="module")
+def moto() -> Iterator[str]:
+    server = ThreadedMotoServer("127.0.0.1", port=0)
+    server.start()
+    yield "http://{}:{}".format(*server.get_host_and_port())
+    server.stop()
 
 
-@pytest.mark.parametrize("name", sorted(OUTPUT))
-def test_example_runs(name: str, server: HTTPServer) -> None:
-    finished = run(sys.executable, EXAMPLES / f"{name}.py", env=aws_environment(server), timeout=60)
+Start = Callable[..., Finished]
+
+
+@pytest.fixture(scope="module")
+def start(models: HTTPServer, tmp_path_factory: pytest.TempPathFactory) -> Start:
+    folder = tmp_path_factory.mktemp("examples")
+    folder.joinpath("cat.png").write_bytes(PNG)
+    folder.joinpath("config").write_text(
+        "[profile research]\naws_access_key_id = RESEARCH\naws_secret_access_key = test\n"
+    )
+
+    def start(name: str, **environment: str) -> Finished:
+        case = CASES[name]
+        program = ("-c", case.driver) if case.driver else (EXAMPLES / f"{name}.py",)
+        environment = {
+            **aws_environment(models),
+            "AWS_CONFIG_FILE": str(folder / "config"),
+            "AWS_SHARED_CREDENTIALS_FILE": str(folder / "nothing"),
+            # As many as without this variable.
+            "AWS_MAX_ATTEMPTS": "3",
+            "ENDPOINT_NAME": "churn",
+            "PYTHONDONTWRITEBYTECODE": "1",
+            "PYTHONPATH": str(EXAMPLES),
+            "PYTHONUTF8": "1",
+            **environment,
+        }
+        return run(sys.executable, *program, cwd=folder, env=environment, timeout=60)
+
+    return start
+
+
+@pytest.fixture(scope="module")
+def results(start: Start, moto: str) -> Iterator[dict[str, "Future[Finished]"]]:
+    """Run all programs, some side by side, first those that wait for something."""
+    with ThreadPoolExecutor(3) as pool:
+        futures = {name: pool.submit(start, name) for name in ("slow_model", "retries")}
+        futures["test_with_moto"] = pool.submit(start, "test_with_moto", AWS_ENDPOINT_URL=moto)
+        yield futures | {name: pool.submit(start, name) for name in CASES if name not in futures}
+
+
+def test_every_example_has_a_case_and_fits_its_column() -> None:
+    programs = {path.stem: path.read_text().splitlines() for path in EXAMPLES.glob("*.py")}
+    assert set(programs) == {name.split()[0] for name in CASES}
+    assert [line for lines in programs.values() for line in lines if len(line) > 88] == []
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_example_does_what_it_is_for(name: str, results: dict[str, "Future[Finished]"]) -> None:
+    case, finished = CASES[name], results[name].result()
+    assert finished == Finished(case.status, case.output, case.errors)
+
+
+@pytest.mark.parametrize(
+    ("name", "together"), [("aws_lambda", 1), ("fastapi_app", CROWD), ("one_connection", 1)]
+)
+def test_connections_stay_open(name: str, together: int, start: Start) -> None:
+    connections = Counter[int]()
+    barrier = Barrier(together, timeout=20)
+
+    class Handler(BaseHTTPRequestHandler):
+        """Unlike the other server, this one closes no connection."""
+
+        protocol_version = "HTTP/1.1"
+
+        def do_POST(self) -> None:
+            self.rfile.read(int(self.headers["Content-Length"]))
+            connections[self.client_address[1]] += 1
+            barrier.wait()
+            body = b'{"predictions": [0.25]}'
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, format: str, *values: object) -> None: ...
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        Thread(target=server.serve_forever).start()
+        finished = start(name, AWS_ENDPOINT_URL=f"http://127.0.0.1:{server.server_port}")
+        server.shutdown()
     assert finished.errors == ""
-    assert finished.output == OUTPUT[name]
+    assert len(connections) == together < connections.total()
+
+
+@pytest.mark.parametrize("name", ["stream", "stream_lines"])
+def test_stream_is_shown_while_it_is_written(name: str) -> None:
+    shown = Event()
+    waited: list[bool] = []
+
+    def parts() -> Iterator[bytes]:
+        yield part(b'{"token": "Hello"}\n')
+        waited.append(shown.wait(20))
+
+    with HTTPServer("127.0.0.1", threaded=True) as server:
+        answer(server, "invoke_endpoint_with_response_stream", lambda _: stream(parts()))
+        with subprocess.Popen(
+            [sys.executable, EXAMPLES / f"{name}.py"],
+            stdout=subprocess.PIPE,
+            # Buffered as usual, whatever is set here.
+            env=clean_environment() | aws_environment(server) | {"PYTHONUNBUFFERED": ""},
+        ) as process:
+            assert process.stdout is not None
+            assert b"Hello" in os.read(process.stdout.fileno(), 1000)
+            shown.set()
+    assert waited == [True]

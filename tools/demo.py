@@ -1,98 +1,116 @@
-"""Show in a terminal what the stubs do: right programs pass, wrong ones are told, and the right ones run.
+"""Show in a terminal what the stubs do: right programs pass and run, and each mistake is reported before it costs anything.
 
-The programs are the examples of the documentation. They run with boto3's own client against an endpoint on
-127.0.0.1 that is started and stopped here: no AWS account, no network.
+The programs are the examples of the documentation. They run with boto3's own client against endpoints on
+127.0.0.1 that are started and stopped here: no AWS account, no network.
 """
 
 import logging
+import re
 import shutil
 import sys
+from itertools import chain
 from pathlib import Path
 
 from pytest_httpserver import HTTPServer
 
 from harness.checkers import CHECKERS
 from harness.command import command
-from harness.endpoint import aws_environment, serve
+from harness.endpoint import aws_environment
 from harness.errors import CommandError
+from harness.models import Models
 from harness.paths import EXAMPLES
-from harness.processes import run
+from harness.processes import Finished, run
 
 NAMES = ("invoke", "invoke_async", "stream", "errors")
 
-MISTAKES = {
-    "invoke": [('response["Body"]', 'response["body"]')],
-    "invoke_async": [
-        ('InputLocation="s3://bucket/rows.csv"', 'InputLocation="s3://bucket/rows.csv", Body="1,2"')
-    ],
-    "stream": [('event["PayloadPart"]["Bytes"]', 'event["chunk"]["bytes"]')],
-    "errors": [
-        ("ContentType=", "Contenttype="),
-        ("exceptions.ModelError", "exceptions.ModelErorr"),
-        ('Body="{}"', "Body={}"),
-    ],
-}
-"""What people really get wrong: the right text and the wrong one, by example."""
+MISTAKES = [
+    ("invoke", 'response["Body"]', 'response["body"]'),
+    ("stream", 'event["PayloadPart"]["Bytes"]', 'event["chunk"]["bytes"]'),
+    (
+        "invoke_async",
+        'InputLocation="s3://bucket/rows.csv"',
+        'InputLocation="s3://bucket/rows.csv", Body="1,2"',
+    ),
+    ("errors", "exceptions.ModelError", "exceptions.ModelErorr"),
+    ("errors", "ContentType=", "Contenttype="),
+    ("errors", 'Body="{}"', "Body={}"),
+]
+"""What people really get wrong: the example, the right text and the wrong one."""
 
 
-def check(folder: Path) -> int:
-    """Print what mypy and pyright say of the programs in `folder`; return how many mistakes they tell."""
+def check(folder: Path) -> dict[str, list[str]]:
+    """Return what mypy and pyright report of the programs in `folder`, by file."""
     files = sorted(path.name for path in folder.glob("*.py"))
-    count = 0
+    found: dict[str, list[str]] = {file: [] for file in files}
     for name in ("mypy", "pyright"):
-        diagnostics = CHECKERS[name].run(folder, files)
-        count += len(diagnostics)
-        print(f"  {name}: {len(diagnostics) or 'no'} mistakes in {len(files)} programs", flush=True)
-        for d in diagnostics:
+        for d in CHECKERS[name].run(folder, files):
             message = " ".join(line.strip() for line in d.message.splitlines()[:2])
-            print(f"    {d.file}:{d.line}: {message} [{d.code}]")
-    return count
+            found[d.file].append(f"{name}: {message} [{d.code}]")
+    return found
 
 
-def demo(folder: Path) -> None:
-    right = folder / "right"
-    wrong = folder / "wrong"
-    for place in (right, wrong):
-        place.mkdir()
-        for name in NAMES:
-            shutil.copy(EXAMPLES / f"{name}.py", place)
+def make_mistake(folder: Path, number: int) -> str:
+    """Write an example with one mistake; return the file's name."""
+    name, right, wrong = MISTAKES[number]
+    program = (EXAMPLES / f"{name}.py").read_text()
+    if right not in program:
+        raise CommandError(
+            f"docs/examples/{name}.py no longer contains {right!r}: correct MISTAKES in tools/demo.py"
+        )
+    path = folder / f"{name}_{number}.py"
+    path.write_text(program.replace(right, wrong))
+    return path.name
 
-    print("1. The examples of the documentation, checked:", flush=True)
-    if check(right):
-        raise CommandError("the examples should have passed")
 
-    print("\n2. The same with typical mistakes:", flush=True)
-    for name, replacements in MISTAKES.items():
-        program = (wrong / f"{name}.py").read_text()
-        for text, mistake in replacements:
-            if text not in program:
-                raise CommandError(
-                    f"docs/examples/{name}.py no longer contains {text!r}: correct MISTAKES in tools/demo.py"
-                )
-            program = program.replace(text, mistake)
-            print(f"  {name}.py: {text}  ->  {mistake}")
-        (wrong / f"{name}.py").write_text(program)
-    made = sum(len(replacements) for replacements in MISTAKES.values())
-    if check(wrong) < 2 * made:
-        raise CommandError(f"each of the {made} mistakes should have been reported by both checkers")
+def last_words(finished: Finished) -> str:
+    """Return the exception that ended a program, without what differs each time."""
+    words = re.split(r"^(?=[\w.]+: )", finished.errors, flags=re.MULTILINE)[-1]
+    return re.sub(r" at 0x\w+", "", " ".join(words.split()))
 
-    # The server's log of requests would stand between the lines of the programs.
-    logging.getLogger("werkzeug").setLevel(logging.ERROR)
-    print("\n3. The examples, run with boto3 against an endpoint on 127.0.0.1:", flush=True)
-    with HTTPServer("127.0.0.1") as server:
-        serve(server)
-        for name in NAMES:
-            print(f"  python {name}.py", flush=True)
-            result = run(sys.executable, right / f"{name}.py", env=aws_environment(server))
-            if result.status:
-                raise CommandError(f"{name}.py failed: {result.text.splitlines()[-1]}")
-            for line in result.output.splitlines():
-                print(f"    {line}")
+
+def demo(folder: Path, server: HTTPServer) -> None:
+    # As many attempts as without this variable.
+    environment = aws_environment(server) | {"AWS_MAX_ATTEMPTS": "3"}
+    right, wrong = folder / "right", folder / "wrong"
+    right.mkdir()
+    wrong.mkdir()
+    for name in NAMES:
+        shutil.copy(EXAMPLES / f"{name}.py", right)
+    print("1. The examples of the documentation, checked with mypy and pyright:", flush=True)
+    if any(reports := check(right).values()):
+        raise CommandError("\n".join(["the examples should have passed", *chain(*reports)]))
+    print(f"  no mistakes in {', '.join(f'{name}.py' for name in NAMES)}")
+
+    print("\n2. One mistake at a time: what is reported, and what happens if nobody checks:", flush=True)
+    files = [make_mistake(wrong, number) for number in range(len(MISTAKES))]
+    reports = check(wrong)
+    for (name, text, mistake), file in zip(MISTAKES, files, strict=True):
+        print(f"  {name}.py: {text}  ->  {mistake}")
+        if len({report.partition(":")[0] for report in reports[file]}) != 2:
+            raise CommandError(f"this mistake should have been reported by both: {reports[file]}")
+        server.clear_log()
+        finished = run(sys.executable, wrong / file, env=environment)
+        if finished.status == 0:
+            raise CommandError(f"this program should have failed: {finished.text}")
+        sent = "1 request" if len(server.log) == 1 else f"{len(server.log)} requests"
+        happened = f"unchecked: {sent} sent, then {last_words(finished)}"
+        print("".join(f"    {line}\n" for line in [*reports[file], happened]), end="", flush=True)
+
+    print("\n3. The examples, run with boto3 against endpoints on 127.0.0.1:", flush=True)
+    for name in NAMES:
+        print(f"  python {name}.py", flush=True)
+        finished = run(sys.executable, right / f"{name}.py", env=environment)
+        if finished.status:
+            raise CommandError(f"{name}.py failed: {last_words(finished)}")
+        print("".join(f"    {line}\n" for line in finished.output.splitlines()), end="", flush=True)
 
 
 def main() -> None:
-    with command("demo") as folder:
-        demo(folder)
+    # The server's log of requests would stand between the lines of the programs.
+    logging.getLogger("werkzeug").setLevel(logging.ERROR)
+    with command("demo") as folder, HTTPServer("127.0.0.1") as server:
+        Models(server)
+        demo(folder, server)
     print("\nAll as promised.")
 
 

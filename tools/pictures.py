@@ -58,7 +58,7 @@ def editor(program: str, below: RenderableType) -> RenderableType:
 
 
 def mistakes() -> RenderableType:
-    """The second part of the demonstration: wrong programs, and what two checkers say of them."""
+    """The second part of the demonstration: wrong programs, what two checkers report, and what happens."""
     printed = output_of(sys.executable, TOOLS / "demo.py")
     part = re.search(r"^2\. .*?(?=^3\. )", printed, re.MULTILINE | re.DOTALL)
     if part is None:
@@ -67,8 +67,9 @@ def mistakes() -> RenderableType:
     for line in part[0].rstrip().splitlines():
         text = Text(line.strip())
         text.highlight_regex(r"^2\. .*$", "bold")
-        text.highlight_regex(r"^(mypy|pyright): .*$", "bold cyan")
-        text.highlight_regex(r"^\w+\.py:\d+", "blue")
+        text.highlight_regex(r"^\w+\.py:", "bold")
+        text.highlight_regex(r"^(mypy|pyright):", "cyan")
+        text.highlight_regex(r"^unchecked:.*", "magenta")
         text.highlight_regex(r"(?<= )\[[\w-]+\]$", "yellow")
         text.highlight_regex(r"(?<=  ->  ).*", "red")
         lines.append(Padding(text, (0, 0, 0, len(line) - len(line.lstrip()))))

@@ -1,42 +1,56 @@
-"""Queue a request, then wait until the answer, or the report of a failure, lies in S3."""
+"""Queue a request, then wait until S3 holds the answer or the report of a failure."""
 
 import time
-from collections.abc import Callable
 from urllib.parse import urlparse
 
 import boto3
 
+QUEUE_SECONDS = 300
+"""A request that has waited longer than this is dropped."""
+MODEL_SECONDS = 600
+"""A model that takes longer than this is stopped."""
 
-def exists(uri: str) -> bool:
-    """Tell whether S3 holds `uri`."""
+runtime = boto3.client("sagemaker-runtime")
+s3 = boto3.client("s3")
+
+
+def read(uri: str) -> bytes | None:
+    """Return the S3 object, or None as long as there is none.
+
+    This needs the permissions s3:GetObject and s3:ListBucket: without the second, S3
+    answers 403 for a missing object, not 404.
+    """
     place = urlparse(uri)
-    key = place.path.lstrip("/")
-    bucket = boto3.resource("s3").Bucket(place.netloc)
-    return any(found.key == key for found in bucket.objects.filter(Prefix=key))
+    try:
+        found = s3.get_object(Bucket=place.netloc, Key=place.path.lstrip("/"))
+    except s3.exceptions.NoSuchKey:
+        return None
+    body: bytes = found["Body"].read()
+    return body
 
 
-def wait_for_answer(
-    output: str, failure: str | None, found: Callable[[str], bool], seconds: float
-) -> str:
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        if found(output):
-            return output
-        if failure is not None and found(failure):
-            raise RuntimeError(f"the model failed: {failure}")
-        time.sleep(1)
-    raise TimeoutError(f"no answer at {output} after {seconds:g} s")
-
-
-client = boto3.client("sagemaker-runtime")
-response = client.invoke_endpoint_async(
-    EndpointName="churn",
-    InputLocation="s3://bucket/rows.csv",
-    InferenceId="nightly-1",
-    InvocationTimeoutSeconds=900,
-)
-print(
-    wait_for_answer(
-        response["OutputLocation"], response.get("FailureLocation"), exists, seconds=900
+def predict(rows: str) -> bytes:
+    # No InferenceId: an earlier request of the same ID has an answer there already.
+    response = runtime.invoke_endpoint_async(
+        EndpointName="churn",
+        InputLocation=rows,
+        ContentType="text/csv",
+        RequestTTLSeconds=QUEUE_SECONDS,
+        InvocationTimeoutSeconds=MODEL_SECONDS,
     )
-)
+    # As long as the request itself may take, and a minute for what is between.
+    deadline = time.monotonic() + QUEUE_SECONDS + MODEL_SECONDS + 60
+    while time.monotonic() < deadline:
+        answer = read(response["OutputLocation"])
+        if answer is not None:
+            return answer
+        # Present only if the endpoint's configuration names a path for failures.
+        if "FailureLocation" in response:
+            report = read(response["FailureLocation"])
+            if report is not None:
+                raise RuntimeError(f"the request failed: {report.decode()}")
+        time.sleep(15)
+    raise TimeoutError(f"neither answer nor failure: {response['OutputLocation']}")
+
+
+print(predict("s3://bucket/rows.csv").decode())

@@ -1,4 +1,4 @@
-"""Send rows as CSV, as the built-in algorithms of SageMaker take them."""
+"""Send rows as CSV, and read the answer as CSV."""
 
 import csv
 import io
@@ -9,7 +9,7 @@ import boto3
 def to_csv(rows: list[list[float]]) -> str:
     text = io.StringIO()
     csv.writer(text).writerows(rows)
-    # `Body` takes the text itself, not the text file: botocore fails on an `io.StringIO`.
+    # `Body` takes the text, not the text file: botocore fails on an `io.StringIO`.
     return text.getvalue()
 
 
@@ -18,5 +18,7 @@ response = client.invoke_endpoint(
     EndpointName="churn",
     Body=to_csv([[1.5, 16.0], [2.5, 8.0]]),
     ContentType="text/csv",
+    Accept="text/csv",
 )
-print(response["Body"].read().decode())
+answer = response["Body"].read().decode()
+print([float(cell) for row in csv.reader(answer.splitlines()) for cell in row])

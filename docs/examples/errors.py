@@ -14,7 +14,8 @@ except client.exceptions.ClientError as e:
     print(e.response["Error"]["Code"], e.response["Error"]["Message"])
 
 stream = client.invoke_endpoint_with_response_stream(
-    EndpointName="broken-llm", Body="{}"
+    EndpointName="broken-llm",
+    Body="{}",
 )
 try:
     for event in stream["Body"]:

@@ -1,4 +1,4 @@
-"""Queue a request whose input lies in S3; the answer will appear there, too."""
+"""Queue a request whose input is stored in S3; the answer will be stored there, too."""
 
 import boto3
 

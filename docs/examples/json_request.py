@@ -18,7 +18,6 @@ def predict(rows: list[list[float]]) -> Prediction:
         EndpointName="churn",
         Body=json.dumps({"instances": rows}),
         ContentType="application/json",
-        Accept="application/json",
     )
     prediction: Prediction = json.load(response["Body"])
     return prediction

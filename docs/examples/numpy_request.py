@@ -8,14 +8,15 @@ import numpy as np
 
 features = np.array([[1.5, 16.0], [2.5, 8.0]])
 
-body = io.BytesIO()
-np.save(body, features)
-# botocore sends a file from where it stands.
-body.seek(0)
+file = io.BytesIO()
+np.save(file, features)
 
 client = boto3.client("sagemaker-runtime")
 response = client.invoke_endpoint(
-    EndpointName="churn", Body=body, ContentType="application/x-npy"
+    EndpointName="churn",
+    # The bytes, not the file: it would be sent from its position, which is now its end.
+    Body=file.getvalue(),
+    ContentType="application/x-npy",
 )
 predictions = np.array(json.load(response["Body"])["predictions"])
-print(predictions.shape, predictions.dtype)
+print(predictions)

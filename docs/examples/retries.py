@@ -1,17 +1,15 @@
-"""Let botocore repeat what may pass, and handle what will not."""
+"""Let botocore retry what may pass, and handle what is left."""
 
 import boto3
 from botocore.config import Config
-from botocore.exceptions import ClientError, ConnectTimeoutError, ReadTimeoutError
+from botocore.exceptions import ClientError, HTTPClientError, IncompleteReadError
 
-# A model has 60 seconds: wait a little longer than that. `max_attempts` counts repetitions: with 1, a model that is
-# silent is asked twice.
+# Three attempts: `total_max_attempts` counts the first, too. `max_attempts` does not.
 client = boto3.client(
     "sagemaker-runtime",
     config=Config(
         connect_timeout=5,
-        read_timeout=70,
-        retries={"mode": "standard", "max_attempts": 1},
+        retries={"mode": "standard", "total_max_attempts": 3},
     ),
 )
 
@@ -19,22 +17,27 @@ client = boto3.client(
 def predict(endpoint: str, row: str) -> str:
     try:
         response = client.invoke_endpoint(
-            EndpointName=endpoint, Body=row, ContentType="text/csv"
+            EndpointName=endpoint,
+            Body=row,
+            ContentType="text/csv",
         )
+        # In the `try`: the connection can still be lost, and botocore does not retry.
+        return response["Body"].read().decode()
     except client.exceptions.ModelError as e:
-        return f"the model answered {e.response['OriginalStatusCode']}: {e.response['OriginalMessage']}"
+        status = e.response["OriginalStatusCode"]
+        return f"the model answered {status}: {e.response['OriginalMessage']}"
     except client.exceptions.ModelNotReadyException:
-        return "still loading: botocore does not repeat this in its standard mode, so try again later yourself"
+        return "still loading: try again later"
     except client.exceptions.ServiceUnavailable as e:
-        return f"given up after {e.response['ResponseMetadata']['RetryAttempts']} repetitions"
+        retries = e.response["ResponseMetadata"]["RetryAttempts"]
+        return f"still unavailable after {retries} retries"
     except client.exceptions.ValidationError as e:
         return f"wrong request: {e.response['Error']['Message']}"
     except ClientError as e:
         return f"not in the service's model, such as a missing permission: {e}"
-    except (ConnectTimeoutError, ReadTimeoutError) as e:
-        return f"no answer: {e}"
-    return response["Body"].read().decode()
+    except (HTTPClientError, IncompleteReadError) as e:
+        return f"no answer, or only a part of it: {type(e).__name__}"
 
 
-for name in ("churn", "broken", "missing"):
-    print(predict(name, "1.5,16.0"))
+for name in ("churn", "broken", "loading", "busy", "missing", "forbidden", "cut"):
+    print(f"{name}: {predict(name, '1.5,16.0')}")

@@ -1,17 +1,29 @@
-"""Open a stateful session, use it, and see it closed."""
+"""Open a stateful session, use it, and close it."""
+
+import json
 
 import boto3
 
 client = boto3.client("sagemaker-runtime")
 
-opened = client.invoke_endpoint(EndpointName="chat", Body="{}", SessionId="NEW_SESSION")
-# The key is there only if the model opened a session: pyright asks for this check.
+opened = client.invoke_endpoint(
+    EndpointName="chat",
+    Body=json.dumps({"inputs": "hello"}),
+    ContentType="application/json",
+    SessionId="NEW_SESSION",
+)
+# The key is present only if the model opened a session: pyright asks for this check.
 if "NewSessionId" not in opened:
-    raise SystemExit("this model keeps no sessions")
+    raise SystemExit("this model has no sessions")
 session_id, _, expires = opened["NewSessionId"].partition("; Expires=")
 print("opened", session_id, "until", expires)
 
-answer = client.invoke_endpoint(
-    EndpointName="chat", Body='{"inputs": "bye"}', SessionId=session_id
-)
-print("closed", answer.get("ClosedSessionId"))
+for text in ("how are you?", "bye"):
+    answer = client.invoke_endpoint(
+        EndpointName="chat",
+        Body=json.dumps({"inputs": text}),
+        ContentType="application/json",
+        SessionId=session_id,
+    )
+    state = "closed" if "ClosedSessionId" in answer else "open"
+    print(json.load(answer["Body"])["outputs"], state)

@@ -1,4 +1,4 @@
-"""Read whole lines from a stream: a part may end anywhere, even inside a UTF-8 character."""
+"""Read whole lines from a stream: a part may end anywhere, even inside a character."""
 
 import json
 from collections.abc import Iterable, Iterator
@@ -12,6 +12,7 @@ def lines(stream: Iterable[ResponseStreamTypeDef]) -> Iterator[bytes]:
     for event in stream:
         *whole, rest = (rest + event["PayloadPart"]["Bytes"]).split(b"\n")
         yield from whole
+    # The last line need not end with a line break.
     if rest:
         yield rest
 
@@ -21,6 +22,7 @@ response = client.invoke_endpoint_with_response_stream(
     EndpointName="llm",
     Body=json.dumps({"inputs": "Say hello", "stream": True}),
     ContentType="application/json",
+    Accept="application/jsonlines",
 )
 for line in lines(response["Body"]):
     print(json.loads(line)["token"], end="", flush=True)

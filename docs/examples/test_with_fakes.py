@@ -1,4 +1,4 @@
-"""Test your code without an endpoint: with a double of your own, and with botocore's Stubber."""
+"""Test without an endpoint: with a fake of your own, and with botocore's Stubber."""
 
 import io
 import json
@@ -17,7 +17,10 @@ class Endpoint(Protocol):
     """What the code below needs of the client."""
 
     def invoke_endpoint(
-        self, *, EndpointName: str, Body: BlobTypeDef
+        self,
+        *,
+        EndpointName: str,
+        Body: BlobTypeDef,
     ) -> InvokeEndpointOutputTypeDef: ...
 
 
@@ -26,9 +29,12 @@ def score(endpoint: Endpoint, row: str) -> float:
     return float(json.load(answer["Body"])["score"])
 
 
-class Double:
+class Fake:
     def invoke_endpoint(
-        self, *, EndpointName: str, Body: BlobTypeDef
+        self,
+        *,
+        EndpointName: str,
+        Body: BlobTypeDef,
     ) -> InvokeEndpointOutputTypeDef:
         data = json.dumps({"score": 0.5}).encode()
         return {
@@ -37,7 +43,7 @@ class Double:
             "InvokedProductionVariant": "blue",
             "CustomAttributes": "",
             "ResponseMetadata": {
-                "RequestId": "1",
+                "RequestId": "5f0c3f1e-0f66-4a3c-9d5c-2a1f0c6b7d11",
                 "HostId": "",
                 "HTTPStatusCode": 200,
                 "HTTPHeaders": {},
@@ -46,20 +52,21 @@ class Double:
         }
 
 
-print(score(Double(), "1.5,16.0"))
+print(score(Fake(), "1.5,16.0"))
 
 client = boto3.client("sagemaker-runtime")
 with Stubber(client) as stubber:
     stubber.add_client_error(
         "invoke_endpoint",
         service_error_code="ModelError",
+        http_status_code=424,
         modeled_fields={
             "OriginalStatusCode": 400,
-            "OriginalMessage": "no",
-            "LogStreamArn": "arn:",
+            "OriginalMessage": "expected 2 columns",
+            "LogStreamArn": "arn:aws:logs:eu-central-1:123456789012:log-group:churn",
         },
     )
     try:
         score(client, "1.5,16.0")
     except client.exceptions.ModelError as e:
-        print(e.response["OriginalStatusCode"])
+        print(e.response["OriginalStatusCode"], e.response["OriginalMessage"])

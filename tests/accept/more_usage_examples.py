@@ -80,15 +80,21 @@ def get_error() -> ErrorTypeDef:
 
 def get_error_response() -> ErrorResponseTypeDef:
     return {
-        "Error": get_error(),
-        "ResponseMetadata": get_metadata(),
+        "Error": {"Code": "ValidationError", "Message": "Endpoint churn not found."},
+        "ResponseMetadata": {
+            "RequestId": "5f0c3f1e-0f66-4a3c-9d5c-2a1f0c6b7d11",
+            "HostId": "",
+            "HTTPStatusCode": 400,
+            "HTTPHeaders": {"content-type": "application/json"},
+            "RetryAttempts": 0,
+        },
     }
 
 
 def get_model_error_response() -> ModelErrorResponseTypeDef:
     return {
         "Error": get_error(),
-        "ResponseMetadata": get_metadata(),
+        "ResponseMetadata": get_failed_metadata(),
         "OriginalStatusCode": 400,
         "OriginalMessage": "expected 2 columns",
         "LogStreamArn": "arn:aws:logs:eu-central-1:123456789012:log-group:/aws/sagemaker/Endpoints/churn",
@@ -97,16 +103,22 @@ def get_model_error_response() -> ModelErrorResponseTypeDef:
 
 def get_model_stream_error_response() -> ModelStreamErrorResponseTypeDef:
     return {
-        "Error": get_error(),
-        "ResponseMetadata": get_metadata(),
+        "Error": {"Code": "ModelStreamError", "Message": "The model took too long."},
+        "ResponseMetadata": get_failed_metadata(),
         "ErrorCode": "ModelInvocationTimeExceeded",
     }
 
 
 def get_client_error_response() -> ClientErrorResponseTypeDef:
     return {
-        "Error": get_error(),
-        "ResponseMetadata": get_metadata(),
+        "Error": {"Code": "AccessDeniedException", "Message": "Not authorized."},
+        "ResponseMetadata": {
+            "RequestId": "5f0c3f1e-0f66-4a3c-9d5c-2a1f0c6b7d11",
+            "HostId": "",
+            "HTTPStatusCode": 403,
+            "HTTPHeaders": {"content-type": "application/json"},
+            "RetryAttempts": 0,
+        },
     }
 
 
@@ -116,9 +128,19 @@ def get_blob() -> BlobTypeDef:
 
 def get_metadata() -> ResponseMetadataTypeDef:
     return {
-        "RequestId": "f3a1b2c4",
+        "RequestId": "5f0c3f1e-0f66-4a3c-9d5c-2a1f0c6b7d11",
         "HostId": "",
         "HTTPStatusCode": 200,
+        "HTTPHeaders": {"content-type": "application/json"},
+        "RetryAttempts": 0,
+    }
+
+
+def get_failed_metadata() -> ResponseMetadataTypeDef:
+    return {
+        "RequestId": "5f0c3f1e-0f66-4a3c-9d5c-2a1f0c6b7d11",
+        "HostId": "",
+        "HTTPStatusCode": 424,
         "HTTPHeaders": {"content-type": "application/json"},
         "RetryAttempts": 0,
     }

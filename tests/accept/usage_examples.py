@@ -21,9 +21,15 @@ def get_async_input() -> InvokeEndpointAsyncInputRequestTypeDef:
 
 def get_async_output() -> InvokeEndpointAsyncOutputTypeDef:
     return {
-        "InferenceId": "id-1",
-        "OutputLocation": "s3://bucket/answer.json",
-        "ResponseMetadata": get_metadata(),
+        "InferenceId": "8b1f0f5e-3f0c-4a51-9f0e-6f7f3b2f2f10",
+        "OutputLocation": "s3://bucket/out/8b1f0f5e-3f0c-4a51-9f0e-6f7f3b2f2f10.out",
+        "ResponseMetadata": {
+            "RequestId": "5f0c3f1e-0f66-4a3c-9d5c-2a1f0c6b7d11",
+            "HostId": "",
+            "HTTPStatusCode": 202,
+            "HTTPHeaders": {"content-type": "application/json"},
+            "RetryAttempts": 0,
+        },
     }
 
 
@@ -46,7 +52,7 @@ def get_output() -> InvokeEndpointOutputTypeDef:
 
 def get_metadata() -> ResponseMetadataTypeDef:
     return {
-        "RequestId": "f3a1b2c4",
+        "RequestId": "5f0c3f1e-0f66-4a3c-9d5c-2a1f0c6b7d11",
         "HostId": "",
         "HTTPStatusCode": 200,
         "HTTPHeaders": {"content-type": "application/json"},

@@ -106,13 +106,6 @@ MEMBERS: dict[str, dict[str, object]] = {
 
 
 def invoke(request: Request) -> Response:
-    endpoint = request.path.split("/")[2]
-    if endpoint == "broken":
-        return error(424, "ModelError", MODEL_ERROR)
-    if endpoint == "missing":
-        return error(
-            400, "ValidationError", {"Message": f"Endpoint {endpoint} of account 123456789012 not found."}
-        )
     headers = {"x-amzn-requestid": REQUEST_ID, "x-Amzn-Invoked-Production-Variant": "blue"}
     attributes = request.headers.get("X-Amzn-SageMaker-Custom-Attributes")
     if attributes is not None:

@@ -1,0 +1,37 @@
+"""A function for AWS Lambda: one client for all calls keeps its connections open."""
+
+import json
+import os
+from typing import TypedDict
+
+import boto3
+from botocore.config import Config
+
+# Outside of the handler: once per process. All attempts together must fit into the
+# function's own time-out, which is 3 seconds unless you change it.
+client = boto3.client(
+    "sagemaker-runtime",
+    config=Config(
+        connect_timeout=1,
+        read_timeout=10,
+        retries={"total_max_attempts": 2},
+    ),
+)
+
+
+class Event(TypedDict):
+    rows: list[list[float]]
+
+
+class Result(TypedDict):
+    predictions: list[float]
+
+
+def handler(event: Event, context: object) -> Result:
+    response = client.invoke_endpoint(
+        EndpointName=os.environ["ENDPOINT_NAME"],
+        Body=json.dumps({"instances": event["rows"]}),
+        ContentType="application/json",
+    )
+    result: Result = json.load(response["Body"])
+    return result
