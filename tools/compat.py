@@ -10,29 +10,37 @@ import re
 import shutil
 import sys
 import tempfile
-from bisect import bisect_left
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
+from importlib.metadata import requires
 from pathlib import Path
 
-from packaging.version import Version
+from packaging.requirements import Requirement
 
+from harness import pyodide
 from harness.checkers import CHECKERS
 from harness.command import command
-from harness.environments import RUNS_ON, version_of, virtual_environment
+from harness.environments import RUNS_ON, install, version_of, virtual_environment
 from harness.errors import CommandError
 from harness.markdown import figures, table
+from harness.oldest import oldest_releases
 from harness.paths import DISTRIBUTION as NAME
 from harness.paths import PACKAGE, ROOT, TESTS
+from harness.pins import pins_behind
 from harness.processes import output_of
 
-TARGETS = (*RUNS_ON, "3.14", "3.15")
+TARGETS = (*RUNS_ON, *pyodide.RELEASES)
 # Where the checkers run: old ones know no newer Python.
 PYTHON = "3.11"
 OTHER_RELEASES = ("1.17.0", "1.26.0", "1.34.0", "1.43.68")
 # A list of other services.
 NOT_OURS = {"ResourceServiceName"}
+
+# The tests that start no type checker, those of them that need no network, and one for each type checker.
+RUNNING = ("tests/test_contract.py", "tests/test_model.py", "tests/runtime")
+ALONE = (*RUNNING[:2], "tests/runtime/test_imports.py")
+CHECKED = "tests/test_checkers.py::test_accepted_and_rejected"
 
 TARGET_OPTION = {"pyright": "--pythonversion=", "basedpyright": "--pythonversion="}
 # Wrong unless the checker takes the target for the version, and then unreachable.
@@ -53,6 +61,20 @@ client: SageMakerRuntimeClient = boto3.client("sagemaker-runtime")
 """
 
 
+def lowest_declared() -> list[str]:
+    """Return the lowest version of each dependency that the wheel declares, as what uv installs."""
+    declared = [Requirement(line) for line in requires(NAME) or []]
+    return [f"{r.name}=={bound.version}" for r in declared for bound in r.specifier]
+
+
+def passed(output: str) -> str:
+    """Return how many tests passed; no test may have done anything else."""
+    last = output.strip().splitlines()[-1].strip("= ")
+    if found := re.fullmatch(r"(\d+) passed in .*", last):
+        return found[1]
+    raise CommandError(f"not every test passed: {last}")
+
+
 class Compat:
     def __init__(self, wheel: Path, folder: Path) -> None:
         self.wheel = wheel
@@ -64,6 +86,7 @@ class Compat:
         self.given = self.programs("given", TESTS / "accept")
         (self.given / "clients.py").unlink()
         self.declared = self.environment(f"{wheel}[boto3]", groups=("checkers", "endpoint"))
+        self.lowest = lowest_declared()
 
     def programs(self, name: str, source: Path) -> Path:
         return Path(shutil.copytree(source, self.folder / name, ignore=shutil.ignore_patterns("__pycache__")))
@@ -82,25 +105,40 @@ class Compat:
                 lines = [f"{d.file}:{d.line}: {d.message.splitlines()[0]} [{d.code}]" for d in found]
                 raise CommandError("\n".join([f"{checker} reports", *lines]))
 
-    def suite(self, *packages: str, python: str = PYTHON) -> tuple[Path, str]:
-        """Run the tests that need no type checker; return the Python and the number of tests."""
-        executable = self.environment(python=python, groups=("suite",))
+    def run_tests(
+        self, *packages: str, tests: tuple[str, ...] = RUNNING, group: str = "suite", python: str = PYTHON
+    ) -> tuple[Path, str]:
+        """Run tests with other releases of `packages`; return the Python and the number of tests."""
+        executable = self.environment(python=python, groups=(group,))
         if packages:
-            output_of("uv", "pip", "install", "--quiet", "--upgrade", "--python", executable, *packages)
-        files = [TESTS / "test_contract.py", TESTS / "test_model.py", TESTS / "runtime"]
-        output = output_of(executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *files, cwd=ROOT)
-        passed = re.fullmatch(r"(\d+) passed in .*", output.splitlines()[-1])
-        if passed is None:
-            raise CommandError(f"not every test ran: {output.splitlines()[-1]}")
-        return executable, passed[1]
+            install("--python", executable, "--upgrade", *packages)
+        output = output_of(executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *tests, cwd=ROOT)
+        return executable, passed(output)
 
     def on_python(self, python: str) -> str:
-        executable, passed = self.suite(python=python)
-        return f"Python {python}, boto3 {version_of(executable, 'boto3')} | {passed} tests pass"
+        executable, count = self.run_tests(python=python)
+        return f"Python {python}, boto3 {version_of(executable, 'boto3')} | {count} tests pass"
+
+    def on_lowest(self, python: str) -> str:
+        _, count = self.run_tests(*self.lowest, tests=(*RUNNING, CHECKED), group="tests", python=python)
+        return f"Python {python}, {', '.join(self.lowest)} | {count} tests pass, one for each type checker"
+
+    def in_webassembly(self, python: str, *packages: str) -> str:
+        place = Path(tempfile.mkdtemp(dir=self.folder))
+        target = ("--target", place / "packages", "--python", sys.executable, "--python-version", python)
+        install(*target, self.wheel, "typeguard", groups=("endpoint", "pytest"))
+        if packages:
+            install(*target, *packages)
+        output = pyodide.run_pytest(python, place, place / "packages", "-p", "no:cacheprovider", *ALONE)
+        exact = re.search(r"^platform emscripten -- Python (\S+),", output, re.MULTILINE)
+        if exact is None or not exact[1].startswith(python):
+            raise CommandError(f"Pyodide is not Python {python}: {output}")
+        what = ", ".join([f"Python {exact[1]} in WebAssembly", *packages])
+        return f"{what} | {passed(output)} tests pass, those that need no network"
 
     def newest(self, package: str) -> str:
-        executable, passed = self.suite(package)
-        return f"newest {package}: {version_of(executable, package)} | {passed} tests pass"
+        executable, count = self.run_tests(package)
+        return f"newest {package}: {version_of(executable, package)} | {count} tests pass"
 
     def targets(self, checker: str) -> str:
         for target in TARGETS:
@@ -118,27 +156,10 @@ class Compat:
         return f"{checker} {version_of(python, checker)} | newest | its default"
 
     def oldest_checker(self, checker: str) -> str:
-        """Find by bisection the oldest release that accepts all programs."""
-        listed = output_of(sys.executable, "-m", "pip", "index", "versions", checker)
-        found = re.search(r"^Available versions: (.*)$", listed, re.MULTILINE)
-        if found is None:
-            raise CommandError(f"no versions of {checker}: {listed}")
-        versions = sorted(found[1].split(", "), key=Version)
+        def environment_of(release: str) -> Path:
+            return self.environment(f"{self.wheel}[boto3]", release, "numpy", groups=("endpoint",))
 
-        def accepts(version: str) -> bool:
-            try:
-                python = self.environment(
-                    f"{self.wheel}[boto3]", f"{checker}=={version}", groups=("endpoint",)
-                )
-                self.check(python, self.inferred, checker)
-            except CommandError:
-                return False
-            return True
-
-        place = bisect_left(versions, True, key=accepts)
-        if not 0 < place < len(versions):
-            raise CommandError(f"{'no' if place else 'every'} release of {checker} accepts all programs")
-        return f"{checker} {versions[place]} | oldest: {versions[place - 1]} fails | its default"
+        return oldest_releases(checker, environment_of)
 
     def beside(self, what: str, programs: Path, *packages: str) -> str:
         python = self.environment(*packages, groups=("checkers", "endpoint"))
@@ -166,7 +187,7 @@ class Compat:
     def other_release(self, version: str) -> str:
         """Use every public name of another release of a package of this name."""
         other = self.folder / f"other-{version}"
-        output_of("uv", "pip", "install", "--quiet", "--no-deps", "--target", other, f"{NAME}=={version}")
+        install("--no-deps", "--target", other, f"{NAME}=={version}")
         names: list[str] = []
         for stub in sorted((other / PACKAGE).glob("*.pyi")):
             if stub.stem == "__main__":
@@ -195,7 +216,6 @@ class Compat:
 def tables(compat: Compat) -> dict[tuple[str, ...], list[tuple[str, Callable[[], str]]]]:
     """What is tried, by the head of the table that shows it."""
     stubs: list[tuple[str, Path, tuple[str, ...]]] = [
-        ("{}", compat.inferred, ("boto3-stubs==1.26.0",)),
         ("{}", compat.inferred, ("boto3-stubs==1.35.0",)),
         ("{}", compat.inferred, ("boto3-stubs==1.43.126",)),
         ("{}, the newest", compat.inferred, ("boto3-stubs",)),
@@ -206,13 +226,25 @@ def tables(compat: Compat) -> dict[tuple[str, ...], list[tuple[str, Callable[[],
     return {
         ("With", "When a program runs"): [
             *((f"Python {python}", partial(compat.on_python, python)) for python in RUNS_ON),
+            *((f"Python {python}", partial(compat.in_webassembly, python)) for python in pyodide.RELEASES),
+            *((f"lowest on Python {python}", partial(compat.on_lowest, python)) for python in RUNS_ON),
+            *(
+                (f"lowest on Python {python}", partial(compat.in_webassembly, python, *compat.lowest))
+                for python in pyodide.RELEASES
+            ),
             *((f"newest {package}", partial(compat.newest, package)) for package in ("boto3", "pydantic")),
         ],
         ("Type checker", "Which one", "Target Python"): [
             *((f"targets of {name}", partial(compat.targets, name)) for name in CHECKERS),
             *((f"newest {name}", partial(compat.newest_checker, name)) for name in CHECKERS),
-            *((f"oldest {name}", partial(compat.oldest_checker, name)) for name in ("mypy", "pyright")),
         ],
+        (
+            "Type checker",
+            "Oldest for the examples",
+            "which reports",
+            "and of working lines",
+            "Oldest for the suite",
+        ): [(f"oldest {name}", partial(compat.oldest_checker, name)) for name in ("mypy", "pyright")],
         ("Beside", "Type checkers that accept all programs"): [
             *(
                 (f"beside {p or 'no stubs'}", partial(compat.beside, what, programs, *p))
@@ -242,6 +274,7 @@ def main(wheel: Path, page: Path) -> None:
         try:
             compat = Compat(wheel.resolve(), folder)
             parts = [table(head, pool.map(attempt, cells)) for head, cells in tables(compat).items()]
+            print("\n".join(pins_behind(folder)))
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
         if failures:

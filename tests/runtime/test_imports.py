@@ -1,21 +1,36 @@
-"""The package as modules that a running program imports."""
+"""The package as modules that a running program imports, and what it reads from their annotations."""
 
 import inspect
+import pkgutil
 import sys
 import typing
+from importlib import import_module
 from types import FunctionType
-from typing import Any, Literal, get_args
 
-import pydantic
+import mypy_boto3_sagemaker_runtime as package
 import pytest
 from mypy_boto3_sagemaker_runtime import client as client_module
-from mypy_boto3_sagemaker_runtime import type_defs
 from mypy_boto3_sagemaker_runtime.client import SageMakerRuntimeClient
-from pytest_httpserver import HTTPServer
-from typing_extensions import NotRequired, get_overloads, get_type_hints, is_typeddict
+from typing_extensions import Format, NotRequired, get_annotations, get_overloads, get_type_hints
 
 from harness.conformance import REQUESTS, TYPED_DICTS
-from harness.endpoint import OPERATIONS, serve
+from harness.endpoint import OPERATIONS
+from harness.paths import PACKAGE
+
+MODULES = [import_module(f"{PACKAGE}.{module.name}") for module in pkgutil.iter_modules(package.__path__)]
+CLASSES = {
+    f"{module.__name__}.{name}": value
+    for module in MODULES
+    for name, value in vars(module).items()
+    if isinstance(value, type) and value.__module__ == module.__name__
+}
+METHODS = {
+    f"{name}.{method}": function
+    for name, class_ in CLASSES.items()
+    for method, value in vars(class_).items()
+    if isinstance(function := value.fget if isinstance(value, property) else value, FunctionType)
+    and function.__module__ == class_.__module__
+}
 
 
 def signatures(operation: str) -> list[inspect.Signature]:
@@ -53,45 +68,27 @@ def test_hints_and_keys_of_every_typed_dictionary(name: str) -> None:
     assert typing.get_type_hints(type_) == (marked if sys.version_info < (3, 11) else hints)
 
 
-PLAIN = {name: type_ for name, type_ in TYPED_DICTS.items() if "Body" not in get_type_hints(type_)}
-
-
-def example(type_: Any, *, full: bool) -> Any:
-    """A value of that type; with `full`, optional keys as well."""
-    if is_typeddict(type_):
-        keys = {
-            key: hint for key, hint in get_type_hints(type_).items() if full or key in type_.__required_keys__
-        }
-        return {key: example(hint, full=full) for key, hint in keys.items()}
-    if type_ == dict[str, str]:
-        return {"a": "b"}
-    return get_args(type_)[0] if typing.get_origin(type_) is Literal else type_()
-
-
-@pytest.mark.parametrize("name", PLAIN)
-def test_pydantic_takes_plain_data(name: str) -> None:
-    adapter = pydantic.TypeAdapter(PLAIN[name])
-    for full in (False, True):
-        value = example(PLAIN[name], full=full)
-        assert adapter.validate_python(value, strict=True) == value
-    for key in value:
-        with pytest.raises(pydantic.ValidationError):
-            adapter.validate_python({**value, key: object()}, strict=True)
-
-
-def test_pydantic_takes_real_answers(server: HTTPServer, client: Any) -> None:
-    serve(server)
-    result = client.invoke_endpoint_async(EndpointName="churn", InputLocation="s3://bucket/i")
-    adapter = pydantic.TypeAdapter(type_defs.InvokeEndpointAsyncOutputTypeDef)
-    with pytest.raises(pydantic.ValidationError, match="HostId\n  Field required"):
-        adapter.validate_python(result, strict=True)
-    result["ResponseMetadata"]["HostId"] = ""
-    assert adapter.validate_python(result, strict=True) == result
-
-
 def test_requests_are_closed() -> None:
     closed = {name for name, type_ in TYPED_DICTS.items() if type_.__closed__}
     assert closed == {request.__name__ for requests in REQUESTS.values() for request in requests}
-    adapter = pydantic.TypeAdapter(type_defs.InvokeEndpointAsyncInputRequestTypeDef)
-    with pytest.raises(pydantic.ValidationError, match="Extra inputs are not permitted"):
-        adapter.validate_python({"EndpointName": "churn", "InputLocation": "s3://bucket/i", "Surplus": ""})
+
+
+@pytest.mark.parametrize("name", TYPED_DICTS)
+def test_annotations_of_every_typed_dictionary(name: str) -> None:
+    type_ = TYPED_DICTS[name]
+    hints = get_type_hints(type_, include_extras=True)
+    assert get_annotations(type_) == get_annotations(type_, format=Format.FORWARDREF) == hints
+    assert get_annotations(type_, format=Format.STRING).keys() == hints.keys()
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_annotations_of_every_method(name: str) -> None:
+    """Python 3.14 evaluates them only now (PEP 649)."""
+    method = METHODS[name]
+    hints = get_annotations(method)
+    assert hints == get_annotations(method, format=Format.FORWARDREF)
+    assert (
+        hints.keys() == get_annotations(method, format=Format.STRING).keys() == get_type_hints(method).keys()
+    )
+    parameters = inspect.signature(method).parameters.values()
+    assert {p.name for p in parameters if p.annotation is not p.empty} == hints.keys() - {"return"}

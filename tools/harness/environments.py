@@ -1,5 +1,6 @@
 """Virtual environments, made by uv from real packages."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -7,9 +8,20 @@ from harness.paths import ROOT
 from harness.processes import output_of
 
 RUNS_ON = ("3.10", "3.11", "3.12", "3.13")
+"""The Pythons that have to be installed; `harness/pyodide.py` brings newer ones."""
 
 # Only Pythons that are installed are tried.
 UV = {"UV_PYTHON_DOWNLOADS": "never"}
+if "PYENV_ROOT" in os.environ:
+    # By default pyenv's launchers start only the Pythons of one version.
+    versions = Path(os.environ["PYENV_ROOT"], "versions").iterdir()
+    UV["PYENV_VERSION"] = ":".join(sorted((path.name for path in versions), reverse=True))
+
+
+def install(*arguments: str | Path, groups: tuple[str, ...] = ()) -> None:
+    """Give `arguments`, packages and options, to uv, and what the dependency groups name."""
+    options = [f"--group={ROOT / 'pyproject.toml'}:{group}" for group in groups]
+    output_of("uv", "pip", "install", "--quiet", *arguments, *options, env=UV)
 
 
 def virtual_environment(
@@ -18,8 +30,7 @@ def virtual_environment(
     """Make a virtual environment with `packages` and what the dependency groups name; return its Python."""
     output_of("uv", "venv", "--quiet", "--seed", "--clear", "--python", python, place, env=UV)
     executable = place / ("Scripts" if sys.platform == "win32" else "bin") / "python"
-    options = [f"--group={ROOT / 'pyproject.toml'}:{group}" for group in groups]
-    output_of("uv", "pip", "install", "--quiet", "--python", executable, *packages, *options, env=UV)
+    install("--python", executable, *packages, groups=groups)
     return executable
 
 
