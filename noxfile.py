@@ -54,6 +54,13 @@ def mutants(session: nox.Session) -> None:
 
 
 @nox.session
+def agreement(session: nox.Session) -> None:
+    """Compare the checkers with the running client on random calls; `-- --write` writes docs/figures/agreement.md."""
+    install(session, "tests", "compat")
+    session.run("python", "tools/agreement.py", *session.posargs, **PATIENCE)
+
+
+@nox.session
 def editors(session: nox.Session) -> None:
     """Print what six language servers offer; `-- --write` writes docs/figures/editors.md."""
     install(session, "tests")

@@ -1,6 +1,5 @@
 """An endpoint on 127.0.0.1, and boto3's real clients for it."""
 
-import os
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from typing import Any
@@ -10,7 +9,7 @@ import pytest
 from botocore.config import Config
 from pytest_httpserver import HTTPServer
 
-from harness.endpoint import aws_environment
+from harness.endpoint import only_this_endpoint
 
 
 @pytest.fixture(scope="package")
@@ -31,18 +30,9 @@ Make = Callable[..., Any]
 
 
 @pytest.fixture(scope="package")
-def make(running: HTTPServer, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Make]:
+def make(running: HTTPServer) -> Iterator[Make]:
     """Make a signing client; keyword arguments are those of `Config`."""
-    nothing = tmp_path_factory.mktemp("aws") / "nothing"
-    with pytest.MonkeyPatch.context() as patch, ExitStack() as stack:
-        for name in [
-            name for name in os.environ if name.startswith("AWS_") or name.lower().endswith("_proxy")
-        ]:
-            patch.delenv(name)
-        for name, value in aws_environment(running).items():
-            patch.setenv(name, value)
-        patch.setenv("AWS_CONFIG_FILE", str(nothing))
-        patch.setenv("AWS_SHARED_CREDENTIALS_FILE", str(nothing))
+    with only_this_endpoint(running), ExitStack() as stack:
         session = boto3.Session()
 
         def make(**config: Any) -> Any:

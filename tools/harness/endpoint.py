@@ -6,10 +6,13 @@ it through boto3's own environment variables, so that the examples run unchanged
 
 import binascii
 import json
+import os
 import re
 import struct
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
+from unittest import mock
 
 from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
@@ -35,6 +38,18 @@ def aws_environment(server: HTTPServer) -> dict[str, str]:
         "AWS_ENDPOINT_URL": server.url_for("").rstrip("/"),
         "AWS_MAX_ATTEMPTS": "1",
     }
+
+
+@contextmanager
+def only_this_endpoint(server: HTTPServer) -> Iterator[None]:
+    """Let boto3 find `server`, and nothing of the machine's own configuration."""
+    foreign = [name for name in os.environ if name.startswith("AWS_") or name.lower().endswith("_proxy")]
+    nothing = {"AWS_CONFIG_FILE": os.devnull, "AWS_SHARED_CREDENTIALS_FILE": os.devnull}
+    with mock.patch.dict(os.environ):
+        for name in foreign:
+            del os.environ[name]
+        os.environ.update(aws_environment(server) | nothing)
+        yield
 
 
 def frame(headers: Mapping[str, str], payload: bytes) -> bytes:

@@ -1,0 +1,102 @@
+"""Generated programs: each checker must say of them what boto3's running client says."""
+
+import re
+import shutil
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from harness.agreement import Reports, Verdict, ask, ask_checkers
+from harness.agreement_calls import complete
+from harness.agreement_reads import reads
+from harness.differences import ADVICE, Found, differences, problems, stale
+from harness.paths import PACKAGE, installed_package
+
+CASES = [*complete(), *reads()]
+
+
+@pytest.fixture(scope="module")
+def asked(tmp_path_factory: pytest.TempPathFactory) -> tuple[list[Verdict], Reports]:
+    return ask(CASES, tmp_path_factory.mktemp("agreement"))
+
+
+@pytest.fixture(scope="module")
+def found(asked: tuple[list[Verdict], Reports]) -> list[Found]:
+    return list(differences(CASES, *asked))
+
+
+def test_client_decides(asked: tuple[list[Verdict], Reports]) -> None:
+    """Most programs prove something, and every value that is read exists."""
+    verdicts, _ = asked
+    assert verdicts.count("") > 1000
+    assert verdicts.count(None) < 0.02 * len(verdicts)
+    assert {v for case, v in zip(CASES, verdicts, strict=True) if case.lines == ("use(x)",)} == {""}
+
+
+def test_checkers_agree_with_the_client(found: list[Found]) -> None:
+    wrong = list(problems(found))
+    assert not wrong, "\n\n".join([f"{len(wrong)} differences:", *wrong[:20], ADVICE])
+
+
+def test_every_named_difference_occurs(found: list[Found]) -> None:
+    assert not list(stale(found))
+
+
+def without_inline_input(stub: str) -> str:
+    first, second, third = re.split(r"    @overload\n(?=    def invoke_endpoint_async)", stub)
+    return first + second + third[third.index("    def invoke_endpoint_with_response_stream") :]
+
+
+@pytest.mark.parametrize(
+    ("file", "change", "expected"),
+    [
+        (
+            "client.pyi",
+            lambda stub: stub.replace("        TargetModel: str = ...,\n", ""),
+            "invoke_endpoint TargetModel: boto3 accepts, and checkers report",
+        ),
+        (
+            "client.pyi",
+            lambda stub: stub.replace("Accept: str", "Accept: int"),
+            "invoke_endpoint Accept: boto3 rejects, and checkers accept",
+        ),
+        (
+            "type_defs.pyi",
+            lambda stub: stub.replace("IO[bytes] |", "IO[bytes] | IO[str] |"),
+            "invoke_endpoint_async Body: boto3 rejects, and checkers accept",
+        ),
+        (
+            "type_defs.pyi",
+            lambda stub: stub.replace(
+                "ErrorCode: NotRequired[ModelStreamErrorCode]", "ErrorCode: NotRequired[int]"
+            ),
+            'x = error.response.get("ErrorCode", "-"): boto3 accepts, and checkers report',
+        ),
+        (
+            "client.pyi",
+            without_inline_input,
+            "invoke_endpoint_async Body: boto3 accepts, and checkers report",
+        ),
+    ],
+    ids=["parameter deleted", "parameter int", "text file as Body", "ErrorCode int", "overload dropped"],
+)
+def test_changed_stub_is_reported(
+    file: str,
+    change: Callable[[str], str],
+    expected: str,
+    asked: tuple[list[Verdict], Reports],
+    tmp_path: Path,
+) -> None:
+    shutil.copytree(
+        installed_package(), tmp_path / PACKAGE, ignore=shutil.ignore_patterns("*.py", "__pycache__")
+    )
+    stub = tmp_path / PACKAGE / file
+    before = stub.read_text()
+    stub.write_text(change(before))
+    assert stub.read_text() != before
+    # The fastest of them: all six would take as long as everything else here.
+    reports = ask_checkers(CASES, tmp_path, PACKAGE, sys.executable, ["zuban"])
+    wrong = list(problems(list(differences(CASES, asked[0], reports))))
+    assert any(problem.startswith(expected) for problem in wrong), "\n\n".join(wrong)
