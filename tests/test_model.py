@@ -1,6 +1,8 @@
 """The installed stubs against botocore's own model of the service; `nox -s drift` runs this with the newest boto3."""
 
 import copy
+import json
+import re
 from typing import Any
 
 import pytest
@@ -53,169 +55,70 @@ def test_every_typed_dictionary_is_compared(stubs: Stubs, service: Service) -> N
 
 # From here on: the comparison itself, on a model that was altered.
 
-ALTERED_SHAPES: list[tuple[str, object, str]] = [
-    (
-        "InvokeEndpointInput members NewThing",
-        {"shape": "Header"},
-        """
-        InvokeEndpointInput.NewThing (string, optional) is in BOTOCORE but not in InvokeEndpointInputRequestTypeDef
-        InvokeEndpointInput.NewThing (string, optional) is in BOTOCORE but not in invoke_endpoint
-        """,
-    ),
-    (
-        "InvokeEndpointAsyncInput members NewThing",
-        {"shape": "RequestTTLSecondsHeader"},
-        """
-        InvokeEndpointAsyncInput.NewThing (integer, optional) is in BOTOCORE but not in InvokeEndpointAsyncInputRequestTypeDef
-        InvokeEndpointAsyncInput.NewThing (integer, optional) is in BOTOCORE but not in InvokeEndpointAsyncInlineInputRequestTypeDef
-        InvokeEndpointAsyncInput.NewThing (integer, optional) is in BOTOCORE but not in overload 1 of invoke_endpoint_async
-        InvokeEndpointAsyncInput.NewThing (integer, optional) is in BOTOCORE but not in overload 2 of invoke_endpoint_async
-        """,
-    ),
-    (
-        "InvokeEndpointInput members PrefixAwareId",
-        None,
-        """
-        InvokeEndpointInputRequestTypeDef.PrefixAwareId is not in InvokeEndpointInput of BOTOCORE
-        invoke_endpoint.PrefixAwareId is not in InvokeEndpointInput of BOTOCORE
-        """,
-    ),
-    (
-        "InvokeEndpointInput required",
-        ["EndpointName", "Body", "Accept"],
-        """
-        InvokeEndpointInput.Accept is required in BOTOCORE but optional in InvokeEndpointInputRequestTypeDef
-        InvokeEndpointInput.Accept is required in BOTOCORE but optional in invoke_endpoint
-        """,
-    ),
-    (
-        "InvokeEndpointInput required",
-        ["EndpointName"],
-        """
-        InvokeEndpointInput.Body is optional in BOTOCORE but required in InvokeEndpointInputRequestTypeDef
-        InvokeEndpointInput.Body is optional in BOTOCORE but required in invoke_endpoint
-        """,
-    ),
-    (
-        "StatusCode type",
-        "string",
-        """
-        ModelError.OriginalStatusCode (string) is str in BOTOCORE but int in ModelErrorResponseTypeDef
-        ModelError.OriginalStatusCode (string) is str in BOTOCORE but int in ClientErrorResponseTypeDef
-        """,
-    ),
-    (
-        "FilenameHeader max",
-        64,
-        """
-        InvokeEndpointAsyncInput.Filename: the docstring in InvokeEndpointAsyncInputRequestTypeDef says '1 to 32 characters', BOTOCORE '1 to 64 characters'
-        InvokeEndpointAsyncInput.Filename: the docstring in InvokeEndpointAsyncInlineInputRequestTypeDef says '1 to 32 characters', BOTOCORE '1 to 64 characters'
-        InvokeEndpointAsyncInput.Filename: the docstring in overload 1 of invoke_endpoint_async says '1 to 32 characters', BOTOCORE '1 to 64 characters'
-        InvokeEndpointAsyncInput.Filename: the docstring in overload 2 of invoke_endpoint_async says '1 to 32 characters', BOTOCORE '1 to 64 characters'
-        """,
-    ),
-    (
-        "PrefixAwareIdHeader max",
-        None,
-        """
-        InvokeEndpointInput.PrefixAwareId: the docstring in InvokeEndpointInputRequestTypeDef says '1 to 64 characters', BOTOCORE 'At least 1 characters'
-        InvokeEndpointInput.PrefixAwareId: the docstring in invoke_endpoint says '1 to 64 characters', BOTOCORE 'At least 1 characters'
-        InvokeEndpointWithResponseStreamInput.PrefixAwareId: the docstring in InvokeEndpointWithResponseStreamInputRequestTypeDef says '1 to 64 characters', BOTOCORE 'At least 1 characters'
-        InvokeEndpointWithResponseStreamInput.PrefixAwareId: the docstring in invoke_endpoint_with_response_stream says '1 to 64 characters', BOTOCORE 'At least 1 characters'
-        """,
-    ),
-    (
-        "RequestTTLSecondsHeader min",
-        0,
-        """
-        InvokeEndpointAsyncInput.RequestTTLSeconds: the docstring in InvokeEndpointAsyncInputRequestTypeDef says '60 to 21600 seconds', BOTOCORE 'At most 21600 seconds'
-        InvokeEndpointAsyncInput.RequestTTLSeconds: the docstring in InvokeEndpointAsyncInlineInputRequestTypeDef says '60 to 21600 seconds', BOTOCORE 'At most 21600 seconds'
-        InvokeEndpointAsyncInput.RequestTTLSeconds: the docstring in overload 1 of invoke_endpoint_async says '60 to 21600 seconds', BOTOCORE 'At most 21600 seconds'
-        InvokeEndpointAsyncInput.RequestTTLSeconds: the docstring in overload 2 of invoke_endpoint_async says '60 to 21600 seconds', BOTOCORE 'At most 21600 seconds'
-        """,
-    ),
-    (
-        "InputLocationHeader pattern",
-        "s3:.*",
-        """
-        InvokeEndpointAsyncInput.InputLocation: the docstring in InvokeEndpointAsyncInputRequestTypeDef says pattern '^(https|s3)://([^/]+)/?(.*)$', BOTOCORE 's3:.*'
-        """,
-    ),
-    (
-        "InvokeEndpointOutput members NewThing",
-        {"shape": "Header"},
-        """
-        InvokeEndpointOutput.NewThing (string, optional) is in BOTOCORE but not in InvokeEndpointOutputTypeDef
-        """,
-    ),
-    (
-        "InvokeEndpointOutput members ClosedSessionId",
-        None,
-        """
-        InvokeEndpointOutputTypeDef.ClosedSessionId is not in InvokeEndpointOutput of BOTOCORE
-        """,
-    ),
-    (
-        "ResponseStream members NewPart",
-        {"shape": "PayloadPart"},
-        """
-        ResponseStream.NewPart (structure, optional) is in BOTOCORE but not in ResponseStreamTypeDef
-        """,
-    ),
-    (
-        "NewError",
-        {"type": "structure", "members": {}, "exception": True},
-        """
-        NewError is in BOTOCORE but not in client.exceptions
-        """,
-    ),
-    (
-        "ModelNotReadyException exception",
-        False,
-        """
-        client.exceptions.ModelNotReadyException is not in BOTOCORE
-        """,
-    ),
-    (
-        "ModelError members NewThing",
-        {"shape": "Message"},
-        """
-        ModelError.NewThing (string, optional) is in BOTOCORE but not in ModelErrorResponseTypeDef
-        ModelError.NewThing (string, optional) is in BOTOCORE but not in ClientErrorResponseTypeDef
-        """,
-    ),
-    (
-        "ModelStreamError members ErrorCode",
-        None,
-        """
-        ModelStreamErrorTypeDef.ErrorCode is not in ModelStreamError of BOTOCORE
-        ModelStreamErrorResponseTypeDef.ErrorCode is not in ModelStreamError of BOTOCORE
-        ClientErrorResponseTypeDef.ErrorCode is in no error of BOTOCORE
-        """,
-    ),
-    (
-        "InternalDependencyException error httpStatusCode",
-        531,
-        """
-        InternalDependencyException has HTTP status 531 in BOTOCORE, which its docstring does not say
-        """,
-    ),
-    (
-        "ModelStreamError documentation",
-        "<dt>ModelTired</dt>",
-        """
-        ModelStreamErrorCode is ModelTired in the documentation of BOTOCORE
-        """,
-    ),
-    (
-        "SessionIdOrNewSessionConstantHeader pattern",
-        "^(NEW)$",
-        """
-        InvokeEndpointInput.SessionId: the docstring in InvokeEndpointInputRequestTypeDef says pattern '^(NEW_SESSION)$|^[a-zA-Z0-9](-*[a-zA-Z0-9])*$', BOTOCORE '^(NEW)$'
-        NewSessionConstant is not what BOTOCORE lets SessionId be: ^(NEW)$
-        """,
-    ),
-]
+ALTERED_SHAPES = """
+InvokeEndpointInput members NewThing = {"shape": "Header"}
+    InvokeEndpointInput.NewThing (string, optional) is in BOTOCORE but not in InvokeEndpointInputRequestTypeDef
+    InvokeEndpointInput.NewThing (string, optional) is in BOTOCORE but not in invoke_endpoint
+InvokeEndpointAsyncInput members NewThing = {"shape": "RequestTTLSecondsHeader"}
+    InvokeEndpointAsyncInput.NewThing (integer, optional) is in BOTOCORE but not in InvokeEndpointAsyncInputRequestTypeDef
+    InvokeEndpointAsyncInput.NewThing (integer, optional) is in BOTOCORE but not in InvokeEndpointAsyncInlineInputRequestTypeDef
+    InvokeEndpointAsyncInput.NewThing (integer, optional) is in BOTOCORE but not in overload 1 of invoke_endpoint_async
+    InvokeEndpointAsyncInput.NewThing (integer, optional) is in BOTOCORE but not in overload 2 of invoke_endpoint_async
+InvokeEndpointInput members PrefixAwareId = null
+    InvokeEndpointInputRequestTypeDef.PrefixAwareId is not in InvokeEndpointInput of BOTOCORE
+    invoke_endpoint.PrefixAwareId is not in InvokeEndpointInput of BOTOCORE
+InvokeEndpointInput required = ["EndpointName", "Body", "Accept"]
+    InvokeEndpointInput.Accept is required in BOTOCORE but optional in InvokeEndpointInputRequestTypeDef
+    InvokeEndpointInput.Accept is required in BOTOCORE but optional in invoke_endpoint
+InvokeEndpointInput required = ["EndpointName"]
+    InvokeEndpointInput.Body is optional in BOTOCORE but required in InvokeEndpointInputRequestTypeDef
+    InvokeEndpointInput.Body is optional in BOTOCORE but required in invoke_endpoint
+StatusCode type = "string"
+    ModelError.OriginalStatusCode (string) is str in BOTOCORE but int in ModelErrorResponseTypeDef
+    ModelError.OriginalStatusCode (string) is str in BOTOCORE but int in ClientErrorResponseTypeDef
+FilenameHeader max = 64
+    InvokeEndpointAsyncInput.Filename: the docstring in InvokeEndpointAsyncInputRequestTypeDef says '1 to 32 characters', BOTOCORE '1 to 64 characters'
+    InvokeEndpointAsyncInput.Filename: the docstring in InvokeEndpointAsyncInlineInputRequestTypeDef says '1 to 32 characters', BOTOCORE '1 to 64 characters'
+    InvokeEndpointAsyncInput.Filename: the docstring in overload 1 of invoke_endpoint_async says '1 to 32 characters', BOTOCORE '1 to 64 characters'
+    InvokeEndpointAsyncInput.Filename: the docstring in overload 2 of invoke_endpoint_async says '1 to 32 characters', BOTOCORE '1 to 64 characters'
+PrefixAwareIdHeader max = null
+    InvokeEndpointInput.PrefixAwareId: the docstring in InvokeEndpointInputRequestTypeDef says '1 to 64 characters', BOTOCORE 'At least 1 characters'
+    InvokeEndpointInput.PrefixAwareId: the docstring in invoke_endpoint says '1 to 64 characters', BOTOCORE 'At least 1 characters'
+    InvokeEndpointWithResponseStreamInput.PrefixAwareId: the docstring in InvokeEndpointWithResponseStreamInputRequestTypeDef says '1 to 64 characters', BOTOCORE 'At least 1 characters'
+    InvokeEndpointWithResponseStreamInput.PrefixAwareId: the docstring in invoke_endpoint_with_response_stream says '1 to 64 characters', BOTOCORE 'At least 1 characters'
+RequestTTLSecondsHeader min = 0
+    InvokeEndpointAsyncInput.RequestTTLSeconds: the docstring in InvokeEndpointAsyncInputRequestTypeDef says '60 to 21600 seconds', BOTOCORE 'At most 21600 seconds'
+    InvokeEndpointAsyncInput.RequestTTLSeconds: the docstring in InvokeEndpointAsyncInlineInputRequestTypeDef says '60 to 21600 seconds', BOTOCORE 'At most 21600 seconds'
+    InvokeEndpointAsyncInput.RequestTTLSeconds: the docstring in overload 1 of invoke_endpoint_async says '60 to 21600 seconds', BOTOCORE 'At most 21600 seconds'
+    InvokeEndpointAsyncInput.RequestTTLSeconds: the docstring in overload 2 of invoke_endpoint_async says '60 to 21600 seconds', BOTOCORE 'At most 21600 seconds'
+InputLocationHeader pattern = "s3:.*"
+    InvokeEndpointAsyncInput.InputLocation: the docstring in InvokeEndpointAsyncInputRequestTypeDef says pattern '^(https|s3)://([^/]+)/?(.*)$', BOTOCORE 's3:.*'
+InvokeEndpointOutput members NewThing = {"shape": "Header"}
+    InvokeEndpointOutput.NewThing (string, optional) is in BOTOCORE but not in InvokeEndpointOutputTypeDef
+InvokeEndpointOutput members ClosedSessionId = null
+    InvokeEndpointOutputTypeDef.ClosedSessionId is not in InvokeEndpointOutput of BOTOCORE
+ResponseStream members NewPart = {"shape": "PayloadPart"}
+    ResponseStream.NewPart (structure, optional) is in BOTOCORE but not in ResponseStreamTypeDef
+NewError = {"type": "structure", "members": {}, "exception": true}
+    NewError is in BOTOCORE but not in client.exceptions
+ModelNotReadyException exception = false
+    client.exceptions.ModelNotReadyException is not in BOTOCORE
+ModelError members NewThing = {"shape": "Message"}
+    ModelError.NewThing (string, optional) is in BOTOCORE but not in ModelErrorResponseTypeDef
+    ModelError.NewThing (string, optional) is in BOTOCORE but not in ClientErrorResponseTypeDef
+ModelStreamError members ErrorCode = null
+    ModelStreamErrorTypeDef.ErrorCode is not in ModelStreamError of BOTOCORE
+    ModelStreamErrorResponseTypeDef.ErrorCode is not in ModelStreamError of BOTOCORE
+    ClientErrorResponseTypeDef.ErrorCode is in no error of BOTOCORE
+InternalDependencyException error httpStatusCode = 531
+    InternalDependencyException has HTTP status 531 in BOTOCORE, which its docstring does not say
+ModelStreamError documentation = "<dt>ModelTired</dt>"
+    ModelStreamErrorCode is ModelTired in the documentation of BOTOCORE
+SessionIdOrNewSessionConstantHeader pattern = "^(NEW)$"
+    InvokeEndpointInput.SessionId: the docstring in InvokeEndpointInputRequestTypeDef says pattern '^(NEW_SESSION)$|^[a-zA-Z0-9](-*[a-zA-Z0-9])*$', BOTOCORE '^(NEW)$'
+    NewSessionConstant is not what BOTOCORE lets SessionId be: ^(NEW)$
+"""
+"""What is altered, in JSON (`null` removes it), and below it the differences that must be reported."""
 
 
 def alter(tree: dict[str, Any], path: str, value: object) -> None:
@@ -233,32 +136,33 @@ def expect(expected: str) -> list[str]:
     return [line.strip().replace("BOTOCORE", BOTOCORE) for line in expected.strip().splitlines()]
 
 
-def told(stubs: Stubs, service: Service, altered: Service, *comparisons: str) -> list[str]:
+def reported(stubs: Stubs, service: Service, altered: Service, *comparisons: str) -> list[str]:
     """What the alteration alone makes different: with a newer botocore there may be true differences."""
     before = differences(stubs, service, *comparisons)
     return [line for line in differences(stubs, altered, *comparisons) if line not in before]
 
 
 @pytest.mark.parametrize(
-    ("path", "value", "expected"), ALTERED_SHAPES, ids=[row[0] for row in ALTERED_SHAPES]
+    "case", re.split(r"\n(?! )", ALTERED_SHAPES.strip()), ids=lambda case: case.partition(" = ")[0]
 )
-def test_altered_shape_is_told(
-    path: str, value: object, expected: str, stubs: Stubs, service: Service, description: dict[str, Any]
+def test_altered_shape_is_reported(
+    case: str, stubs: Stubs, service: Service, description: dict[str, Any]
 ) -> None:
+    (path, value), expected = case.partition("\n")[0].split(" = "), case.partition("\n")[2]
     altered = copy.deepcopy(description)
-    alter(altered["shapes"], path, value)
+    alter(altered["shapes"], path, json.loads(value))
     model = ServiceModel(altered, "sagemaker-runtime")
-    assert told(stubs, service, Service(model, service.regions)) == expect(expected)
+    assert reported(stubs, service, Service(model, service.regions)) == expect(expected)
 
 
-def test_altered_operations_are_told(stubs: Stubs, service: Service, description: dict[str, Any]) -> None:
+def test_altered_operations_are_reported(stubs: Stubs, service: Service, description: dict[str, Any]) -> None:
     altered = copy.deepcopy(description)
     operations = altered["operations"]
     operations["InvokeEndpointTwice"] = {**operations["InvokeEndpointAsync"], "name": "InvokeEndpointTwice"}
     operations["InvokeEndpoint"]["errors"][0] = {"shape": "ModelStreamError"}
     del operations["InvokeEndpointWithResponseStream"]
     model = ServiceModel(altered, "sagemaker-runtime")
-    assert told(stubs, service, Service(model, service.regions), "operations", "errors") == expect("""
+    assert reported(stubs, service, Service(model, service.regions), "operations", "errors") == expect("""
         invoke_endpoint_twice is in BOTOCORE but not in the methods of SageMakerRuntimeClient
         invoke_endpoint_with_response_stream is in the methods of SageMakerRuntimeClient but not in BOTOCORE
         invoke_endpoint_twice is in BOTOCORE but not in SageMakerRuntimeOperationName
@@ -271,16 +175,16 @@ def test_altered_operations_are_told(stubs: Stubs, service: Service, description
         """)
 
 
-def test_altered_regions_are_told(stubs: Stubs, service: Service) -> None:
+def test_altered_regions_are_reported(stubs: Stubs, service: Service) -> None:
     regions = service.regions - {("aws", "us-east-1")} | {("aws", "xx-new-1"), ("aws-new", "yy-new-1")}
-    assert told(stubs, service, Service(service.model, regions)) == expect("""
+    assert reported(stubs, service, Service(service.model, regions)) == expect("""
         Region xx-new-1 of partition aws is in BOTOCORE but not in RegionName
         Region yy-new-1 of partition aws-new is in BOTOCORE but not in RegionName
         Region us-east-1 of partition aws is in RegionName but not in BOTOCORE
         """)
 
 
-def test_stale_row_is_told(stubs: Stubs, service: Service, description: dict[str, Any]) -> None:
+def test_stale_row_is_reported(stubs: Stubs, service: Service, description: dict[str, Any]) -> None:
     altered = copy.deepcopy(description)
     alter(altered["shapes"], "InvokeEndpointAsyncInput required", ["EndpointName", "InputLocation"])
     model = ServiceModel(altered, "sagemaker-runtime")
