@@ -13,8 +13,9 @@ import pytest
 
 from harness.checkers import CHECKERS
 from harness.markers import compare, read_markers
-from harness.paths import DISTRIBUTION, PACKAGE, ROOT, TESTS, installed_package
+from harness.paths import DISTRIBUTION, PACKAGE, ROOT, installed_package
 from harness.processes import output_of, run
+from harness.programs import read_programs, write_programs
 
 STEM = f"{PACKAGE}-{distribution(DISTRIBUTION).version}"
 INPUTS = ("hatch_build.py", "pyproject.toml", ".gitignore", "LICENSE", "README.md", PACKAGE)
@@ -109,21 +110,21 @@ def standalone(tmp_path_factory: pytest.TempPathFactory, wheel: Path) -> Path:
 @pytest.mark.parametrize("checker", CHECKERS)
 def test_checkers_see_the_same_without_boto3(checker: str, standalone: Path, tmp_path: Path) -> None:
     """Every program but the two that make a client with boto3."""
-    for folder in ("accept", "reject"):
-        shutil.copytree(TESTS / folder, tmp_path / folder, ignore=shutil.ignore_patterns("clients.py"))
-    files = sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.py"))
-    markers = [marker for file in files for marker in read_markers(tmp_path, file)]
-    found = CHECKERS[checker].run(tmp_path, files, standalone)
+    programs = {n: t for n, t in read_programs().items() if re.match("(accept|reject)/(?!clients)", n)}
+    write_programs(programs, tmp_path)
+    found = CHECKERS[checker].run(tmp_path, list(programs), standalone)
     # These two rightly say that the program could not run: it imports botocore.
     sourceless = {(d.file, d.line) for d in found if d.code == "reportMissingModuleSource"}
     if checker in ("pyright", "basedpyright"):
         assert sourceless == {
             (file, number)
-            for file in files
-            for number, line in enumerate((tmp_path / file).read_text().splitlines(), 1)
+            for file, text in programs.items()
+            for number, line in enumerate(text.splitlines(), 1)
             if re.match(r" *(from|import) botocore", line)
         }
-    problems = compare(checker, markers, [d for d in found if (d.file, d.line) not in sourceless])
+    problems = compare(
+        checker, read_markers(programs), [d for d in found if (d.file, d.line) not in sourceless]
+    )
     assert not problems, f"{checker}:\n" + "\n".join(problems)
 
 

@@ -33,19 +33,17 @@ from harness import markdown
 from harness.checkers import CHECKERS, CheckerError, Diagnostic
 from harness.command import command
 from harness.markers import compare, read_markers
-from harness.paths import FIGURES, ROOT, TESTS, installed_package
+from harness.paths import FIGURES, ROOT, installed_package
 from harness.paths import PACKAGE as NAME
+from harness.programs import read_programs
 
 PACKAGE = installed_package()
 PAGE = FIGURES / "mutants.md"
 # What `boto3.client` returns comes from the installed package, never from a mutant.
 PROGRAMS = {
-    Path(folder, path.name): path.read_text()
-    for folder in ("accept", "reject")
-    for path in sorted((TESTS / folder).glob("*.py"))
-    if path.name != "clients.py"
+    name: text for name, text in read_programs().items() if re.match("(accept|reject)/(?!clients)", name)
 }
-MARKERS = [marker for program in PROGRAMS for marker in read_markers(TESTS, program.as_posix())]
+MARKERS = read_markers(PROGRAMS)
 # pyright's fork, with the same settings here: asking it about what pyright kills would tell little for much time.
 FORK = "basedpyright"
 PYTHON_TESTS = ["tests/test_contract.py", "tests/test_model.py", "tests/runtime"]
@@ -365,7 +363,7 @@ def write_programs(root: Path, number: int, mutant: Mutant | None) -> list[str]:
     package = write_package(root / package_of(number), mutant)
     files = []
     for program, text in PROGRAMS.items():
-        file = program.parent / package.name / program.name
+        file = Path(program).parent / package.name / Path(program).name
         (root / file).parent.mkdir(parents=True, exist_ok=True)
         (root / file).write_text(text.replace(NAME, package.name))
         files.append(file.as_posix())

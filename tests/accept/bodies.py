@@ -1,4 +1,4 @@
-"""Every kind of `Body` that botocore sends, to each operation."""
+"""Every kind of `Body` that botocore sends; tests/runtime/test_body.py sends them."""
 
 import gzip
 import io
@@ -87,22 +87,6 @@ def files(client: SageMakerRuntimeClient, anything: IO[bytes], binary: BinaryIO,
 def other_response(client: SageMakerRuntimeClient, body: StreamingBody) -> None:
     client.invoke_endpoint(EndpointName="churn", Body=body)
     client.invoke_endpoint(EndpointName="churn", Body=body.read())
-
-
-def other_operations(client: SageMakerRuntimeClient, body: BlobTypeDef, file: gzip.GzipFile) -> None:
-    client.invoke_endpoint(EndpointName="churn", Body=body)
-    client.invoke_endpoint_async(EndpointName="churn", Body=body)
-    client.invoke_endpoint_async(EndpointName="churn", Body="[1, 2]")
-    client.invoke_endpoint_async(EndpointName="churn", Body=b"[1, 2]")
-    client.invoke_endpoint_async(EndpointName="churn", Body=bytearray(b"[1, 2]"))
-    client.invoke_endpoint_async(EndpointName="churn", Body=io.BytesIO(b"[1, 2]"))
-    client.invoke_endpoint_async(EndpointName="churn", Body=file)
-    client.invoke_endpoint_with_response_stream(EndpointName="llm", Body=body)
-    client.invoke_endpoint_with_response_stream(EndpointName="llm", Body="{}")
-    client.invoke_endpoint_with_response_stream(EndpointName="llm", Body=b"{}")
-    client.invoke_endpoint_with_response_stream(EndpointName="llm", Body=bytearray(b"{}"))
-    client.invoke_endpoint_with_response_stream(EndpointName="llm", Body=io.BytesIO(b"{}"))
-    client.invoke_endpoint_with_response_stream(EndpointName="llm", Body=file)
 
 
 def aliases() -> list[BlobTypeDef]:

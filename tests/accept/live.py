@@ -4,6 +4,7 @@ There `assert_type` is a function that compares the value with the type, so that
 one type for a checker and another one when the program runs.
 """
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal
 
 from botocore.exceptions import ClientError, EventStreamError
@@ -32,12 +33,13 @@ else:
     from mypy_boto3_sagemaker_runtime.type_defs import EventStream
 
 
-def live(client: SageMakerRuntimeClient) -> None:
+def live(client: SageMakerRuntimeClient, errors: Iterable[str]) -> None:
     answered(client)
     queued(client)
     streamed(client)
-    failed(client)
     facts(client)
+    for error in errors:
+        failed(client, error)
 
 
 def answered(client: SageMakerRuntimeClient) -> None:
@@ -112,9 +114,9 @@ def streamed(client: SageMakerRuntimeClient) -> None:
     response["Body"].close()
 
 
-def failed(client: SageMakerRuntimeClient) -> None:
+def failed(client: SageMakerRuntimeClient, error: str) -> None:
     try:
-        client.invoke_endpoint(EndpointName="ModelError", Body="1,2")
+        client.invoke_endpoint(EndpointName=error, Body="1,2")
     except client.exceptions.ModelError as e:
         assert_type(e.response, ModelErrorResponseTypeDef)
         assert_type(e.response["Error"], ErrorTypeDef)
@@ -126,37 +128,21 @@ def failed(client: SageMakerRuntimeClient) -> None:
         assert_type(e.response["LogStreamArn"], str)
         assert_type(e.response.get("Message"), str | None)
         assert_type(e.operation_name, str)
-    try:
-        client.invoke_endpoint_with_response_stream(EndpointName="ModelStreamError", Body="{}")
     except client.exceptions.ModelStreamError as e:
         assert_type(e.response, ModelStreamErrorResponseTypeDef)
         assert_type(e.response.get("ErrorCode"), ModelStreamErrorCode | None)
-    try:
-        client.invoke_endpoint_with_response_stream(EndpointName="InternalStreamFailure", Body="{}")
-    except client.exceptions.InternalStreamFailure as e:
-        assert_type(e.response, ErrorResponseTypeDef)
-    try:
-        client.invoke_endpoint(EndpointName="InternalDependencyException", Body="1,2")
     except client.exceptions.InternalDependencyException as e:
         assert_type(e.response, ErrorResponseTypeDef)
-    try:
-        client.invoke_endpoint(EndpointName="InternalFailure", Body="1,2")
     except client.exceptions.InternalFailure as e:
         assert_type(e.response, ErrorResponseTypeDef)
-    try:
-        client.invoke_endpoint(EndpointName="ModelNotReadyException", Body="1,2")
+    except client.exceptions.InternalStreamFailure as e:
+        assert_type(e.response, ErrorResponseTypeDef)
     except client.exceptions.ModelNotReadyException as e:
         assert_type(e.response, ErrorResponseTypeDef)
-    try:
-        client.invoke_endpoint_async(EndpointName="ServiceUnavailable", Body="1,2")
     except client.exceptions.ServiceUnavailable as e:
         assert_type(e.response, ErrorResponseTypeDef)
-    try:
-        client.invoke_endpoint_async(EndpointName="ValidationError", InputLocation="s3://bucket/rows.csv")
     except client.exceptions.ValidationError as e:
         assert_type(e.response, ErrorResponseTypeDef)
-    try:
-        client.invoke_endpoint(EndpointName="ThrottlingException", Body="1,2")
     except client.exceptions.ClientError as e:
         assert_type(e.response, ClientErrorResponseTypeDef)
         assert_type(e.response["Error"]["Code"], str)

@@ -1,153 +1,36 @@
-"""Every way to put a request together, and every parameter."""
+"""Every way to put a request together; each parameter is in generated.py."""
 
 from typing import Any
 
 from mypy_boto3_sagemaker_runtime.client import SageMakerRuntimeClient
 from mypy_boto3_sagemaker_runtime.type_defs import (
     InvokeEndpointAsyncInlineInputRequestTypeDef,
-    InvokeEndpointAsyncInputRequestTypeDef,
     InvokeEndpointAsyncOutputTypeDef,
     InvokeEndpointInputRequestTypeDef,
     InvokeEndpointOutputTypeDef,
-    InvokeEndpointWithResponseStreamInputRequestTypeDef,
     InvokeEndpointWithResponseStreamOutputTypeDef,
 )
 from typing_extensions import assert_type
 
 
-def keywords(client: SageMakerRuntimeClient) -> None:
-    response = client.invoke_endpoint(
-        EndpointName="churn",
-        Body="1,2",
-        ContentType="text/csv",
-        Accept="application/json",
-        CustomAttributes="trace-1",
-        TargetModel="model-a.tar.gz",
-        TargetVariant="blue",
-        TargetContainerHostname="first",
-        InferenceId="id-1",
-        EnableExplanations="`true`",
-        InferenceComponentName="component",
-        SessionId="NEW_SESSION",
-        PrefixAwareId="chat-1",
-    )
-    assert_type(response, InvokeEndpointOutputTypeDef)
-    queued = client.invoke_endpoint_async(
-        EndpointName="churn",
-        InputLocation="s3://bucket/rows.csv",
-        ContentType="text/csv",
-        Accept="application/json",
-        CustomAttributes="trace-1",
-        InferenceId="id-1",
-        S3OutputPathExtension="run-1/",
-        Filename="answer.json",
-        RequestTTLSeconds=60,
-        InvocationTimeoutSeconds=3600,
-    )
-    assert_type(queued, InvokeEndpointAsyncOutputTypeDef)
-    queued_inline = client.invoke_endpoint_async(
-        EndpointName="churn",
-        Body="1,2",
-        ContentType="text/csv",
-        Accept="application/json",
-        CustomAttributes="trace-1",
-        InferenceId="id-1",
-        S3OutputPathExtension="run-1/",
-        Filename="answer.json",
-        RequestTTLSeconds=60,
-        InvocationTimeoutSeconds=3600,
-    )
-    assert_type(queued_inline, InvokeEndpointAsyncOutputTypeDef)
-    stream = client.invoke_endpoint_with_response_stream(
-        EndpointName="llm",
-        Body="{}",
-        ContentType="application/json",
-        Accept="application/jsonlines",
-        CustomAttributes="trace-1",
-        TargetVariant="blue",
-        TargetContainerHostname="first",
-        InferenceId="id-1",
-        InferenceComponentName="component",
-        SessionId="a1b2",
-        PrefixAwareId="chat-1",
-    )
-    assert_type(stream, InvokeEndpointWithResponseStreamOutputTypeDef)
-
-
-def session(client: SageMakerRuntimeClient, session_id: str) -> None:
+def keywords(client: SageMakerRuntimeClient, session_id: str) -> None:
+    client.invoke_endpoint(EndpointName="chat", Body="{}", SessionId="NEW_SESSION")
     client.invoke_endpoint(EndpointName="chat", Body="{}", SessionId=session_id)
-    client.invoke_endpoint_with_response_stream(EndpointName="chat", Body="{}", SessionId=session_id)
+    client.invoke_endpoint_async(EndpointName="churn", InputLocation="s3://bucket/rows.csv")
+    client.invoke_endpoint_async(EndpointName="churn", Body="1,2", RequestTTLSeconds=60)
+    client.invoke_endpoint_with_response_stream(EndpointName="llm", Body="{}", Accept="application/jsonlines")
 
 
 def typed_dictionaries(client: SageMakerRuntimeClient, session_id: str) -> None:
     request: InvokeEndpointInputRequestTypeDef = {
-        "EndpointName": "churn",
-        "Body": b"1,2",
-        "ContentType": "text/csv",
-        "Accept": "application/json",
-        "CustomAttributes": "trace-1",
-        "TargetModel": "model-a.tar.gz",
-        "TargetVariant": "blue",
-        "TargetContainerHostname": "first",
-        "InferenceId": "id-1",
-        "EnableExplanations": "`true`",
-        "InferenceComponentName": "component",
+        "EndpointName": "chat",
+        "Body": b"{}",
         "SessionId": "NEW_SESSION",
-        "PrefixAwareId": "chat-1",
     }
     request["SessionId"] = session_id
-    assert_type(client.invoke_endpoint(**request), InvokeEndpointOutputTypeDef)
-    queued: InvokeEndpointAsyncInputRequestTypeDef = {
-        "EndpointName": "churn",
-        "InputLocation": "s3://bucket/rows.csv",
-        "ContentType": "text/csv",
-        "Accept": "application/json",
-        "CustomAttributes": "trace-1",
-        "InferenceId": "id-1",
-        "S3OutputPathExtension": "run-1/",
-        "Filename": "answer.json",
-        "RequestTTLSeconds": 60,
-        "InvocationTimeoutSeconds": 3600,
-    }
-    assert_type(client.invoke_endpoint_async(**queued), InvokeEndpointAsyncOutputTypeDef)
-    queued_inline: InvokeEndpointAsyncInlineInputRequestTypeDef = {
-        "EndpointName": "churn",
-        "Body": "1,2",
-        "ContentType": "text/csv",
-        "Accept": "application/json",
-        "CustomAttributes": "trace-1",
-        "InferenceId": "id-1",
-        "S3OutputPathExtension": "run-1/",
-        "Filename": "answer.json",
-        "RequestTTLSeconds": 60,
-        "InvocationTimeoutSeconds": 3600,
-    }
-    assert_type(client.invoke_endpoint_async(**queued_inline), InvokeEndpointAsyncOutputTypeDef)
-    stream: InvokeEndpointWithResponseStreamInputRequestTypeDef = {
-        "EndpointName": "llm",
-        "Body": "{}",
-        "ContentType": "application/json",
-        "Accept": "application/jsonlines",
-        "CustomAttributes": "trace-1",
-        "TargetVariant": "blue",
-        "TargetContainerHostname": "first",
-        "InferenceId": "id-1",
-        "InferenceComponentName": "component",
-        "SessionId": "a1b2",
-        "PrefixAwareId": "chat-1",
-    }
-    assert_type(
-        client.invoke_endpoint_with_response_stream(**stream),
-        InvokeEndpointWithResponseStreamOutputTypeDef,
-    )
-
-
-def least(client: SageMakerRuntimeClient) -> None:
-    client.invoke_endpoint_async(EndpointName="churn", InputLocation="s3://bucket/rows.csv")
+    client.invoke_endpoint(**request)
     inline: InvokeEndpointAsyncInlineInputRequestTypeDef = {"EndpointName": "churn", "Body": "1,2"}
     client.invoke_endpoint_async(**inline)
-    stream: InvokeEndpointWithResponseStreamInputRequestTypeDef = {"EndpointName": "llm", "Body": "{}"}
-    client.invoke_endpoint_with_response_stream(**stream)
 
 
 def built_in_steps(client: SageMakerRuntimeClient, variant: str | None, trace: str | None) -> None:

@@ -24,12 +24,13 @@ def test_live_expressions_have_the_types_that_the_checkers_see(server: HTTPServe
         check(value, type_)
 
     module.assert_type = assert_type
-    for code, status in {**STATUS, "ThrottlingException": 400}.items():
+    errors = {**STATUS, "ThrottlingException": 400}
+    for code, status in errors.items():
         server.expect_request(re.compile(f"/endpoints/{code}/.*")).respond_with_response(
             error(status, code, MEMBERS.get(code, {"Message": "no"}))
         )
     serve(server)
-    module.live(client)
+    module.live(client, errors)
     source = path.read_text().splitlines()
     assert seen == {
         number for number, line in enumerate(source, 1) if line.lstrip().startswith("assert_type(")

@@ -4,159 +4,106 @@ In `tests/reject/` a wrong line ends in one marker:
 
     client.invoke_endpoint(EndpointName="e")  # error: missing-argument Body
 
-On that line each checker must report exactly the codes that `REASONS` lists for `missing-argument`, one of its
-messages must contain the word `Body`, and every other line must be clean. `(not zuban)` names a checker that
-does not see the mistake, `(only pyright, basedpyright)` the ones that do: the others must report nothing,
-so that the test fails when they learn to.
+On that line each checker must report exactly the codes that `CODES` lists for `missing-argument`, its messages must
+contain the word `Body`, and every other line must be clean. `one,two` wants both words, `one|two` either of them.
+`(not zuban)` names a checker that does not see the mistake, `(only pyright, basedpyright)` the ones that do: the
+others must report nothing, so that the test fails when they learn to.
 """
 
 import re
-import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from harness.checkers import CHECKERS, Diagnostic
 from harness.errors import CommandError
-from harness.paths import EXAMPLES, TESTS
 
-# In strict mode pyright also says that what has no known type is unknown.
-PYRIGHT_REASONS = {
-    "always-not-none": "reportUnnecessaryComparison",
-    "argument-type": "reportArgumentType",
-    "assignment": "reportAssignmentType",
-    "attribute": "reportAttributeAccessIssue reportUnknownMemberType",
-    "bytes-key": "reportArgumentType reportCallIssue",
-    "import": "reportAttributeAccessIssue reportUnknownVariableType reportUnusedImport",
-    "inferred-attribute": "reportAttributeAccessIssue",
-    "key-type": "reportAssignmentType",
-    "misspelt-key": "reportAssignmentType",
-    "missing-argument": "reportCallIssue",
-    "missing-key": "reportAssignmentType",
-    "next": "reportArgumentType",
-    "no-key": "reportGeneralTypeIssues",
-    "no-overload": "reportCallIssue",
-    "no-overload-file": "reportArgumentType",
-    "no-overload-type": "reportArgumentType",
-    "not-subscriptable": "reportIndexIssue",
-    "operator": "reportOperatorIssue reportUnusedExpression",
-    "optional-key": "reportTypedDictNotRequiredAccess",
-    "positional-argument": "reportCallIssue",
-    "surplus-key": "reportAssignmentType",
-    "unknown-argument": "reportCallIssue",
-    "unpacked-key": "reportCallIssue",
-    "with": "reportGeneralTypeIssues",
-}
+# Two or more spaces end a column. In strict mode pyright also says that what has no known type is unknown.
+CODES = """\
+reason               mypy and zuban                        pyright and basedpyright                                                 pyrefly                         ty
+always-not-none      -                                     reportUnnecessaryComparison                                              -                               -
+always-true          -                                     -                                                                        -                               redundant-condition
+argument-type        arg-type                              reportArgumentType                                                       bad-argument-type               invalid-argument-type
+assignment           assignment                            reportAssignmentType                                                     bad-assignment                  invalid-assignment
+attribute            attr-defined                          reportAttributeAccessIssue reportUnknownMemberType                       missing-attribute               missing-attribute
+bytes-key            call-overload                         reportArgumentType reportCallIssue                                       bad-index                       invalid-argument-type
+import               attr-defined                          reportAttributeAccessIssue reportUnknownVariableType reportUnusedImport  missing-module-attribute        missing-module-member
+inferred-attribute   attr-defined                          reportAttributeAccessIssue                                               missing-attribute               missing-attribute
+item-type            typeddict-item                        reportGeneralTypeIssues                                                  bad-assignment                  invalid-assignment
+key-type             typeddict-item                        reportAssignmentType                                                     bad-assignment                  invalid-argument-type
+missing-argument     call-arg                              reportCallIssue                                                          missing-argument                missing-argument
+missing-key          typeddict-item                        reportAssignmentType                                                     bad-typed-dict-key              missing-typed-dict-key
+misspelt-key         typeddict-item typeddict-unknown-key  reportAssignmentType                                                     bad-typed-dict-key              missing-typed-dict-key unknown-typed-dict-constructor-key
+next                 call-overload                         reportArgumentType                                                       bad-argument-type               invalid-argument-type
+no-key               typeddict-item                        reportGeneralTypeIssues                                                  bad-typed-dict-key              invalid-typed-dict-key
+no-overload          call-overload                         reportCallIssue                                                          no-matching-overload            no-matching-overload
+no-overload-file     arg-type                              reportArgumentType                                                       no-matching-overload            invalid-argument-type
+no-overload-type     call-overload                         reportArgumentType                                                       no-matching-overload            invalid-argument-type
+not-subscriptable    index                                 reportIndexIssue                                                         bad-index                       not-subscriptable
+operator             operator                              reportOperatorIssue reportUnusedExpression                               unsupported-operation           unsupported-operator
+optional-key         -                                     reportTypedDictNotRequiredAccess                                         -                               -
+positional-argument  call-arg                              reportCallIssue                                                          unexpected-positional-argument  missing-argument too-many-positional-arguments
+unknown-argument     call-arg                              reportCallIssue                                                          unexpected-keyword              unknown-argument
+unknown-key          typeddict-unknown-key                 reportAssignmentType                                                     bad-typed-dict-key              unknown-typed-dict-constructor-key
+unpacked-key         misc                                  reportCallIssue                                                          unexpected-keyword              unknown-argument
+with                 attr-defined                          reportGeneralTypeIssues                                                  bad-context-manager             invalid-context-manager
+"""
 
-REASONS: dict[str, dict[str, str]] = {
-    "mypy": {
-        "argument-type": "arg-type",
-        "assignment": "assignment",
-        "attribute": "attr-defined",
-        "bytes-key": "call-overload",
-        "import": "attr-defined",
-        "inferred-attribute": "attr-defined",
-        "key-type": "typeddict-item",
-        "misspelt-key": "typeddict-item typeddict-unknown-key",
-        "missing-argument": "call-arg",
-        "missing-key": "typeddict-item",
-        "next": "call-overload",
-        "no-key": "typeddict-item",
-        "no-overload": "call-overload",
-        "no-overload-file": "arg-type",
-        "no-overload-type": "call-overload",
-        "not-subscriptable": "index",
-        "operator": "operator",
-        "positional-argument": "call-arg",
-        "surplus-key": "typeddict-unknown-key",
-        "unknown-argument": "call-arg",
-        "unpacked-key": "misc",
-        "with": "attr-defined",
-    },
-    "pyright": PYRIGHT_REASONS,
-    "basedpyright": PYRIGHT_REASONS,
-    "pyrefly": {
-        "argument-type": "bad-argument-type",
-        "assignment": "bad-assignment",
-        "attribute": "missing-attribute",
-        "bytes-key": "bad-index",
-        "import": "missing-module-attribute",
-        "inferred-attribute": "missing-attribute",
-        "key-type": "bad-assignment",
-        "misspelt-key": "bad-typed-dict-key",
-        "missing-argument": "missing-argument",
-        "missing-key": "bad-typed-dict-key",
-        "next": "bad-argument-type",
-        "no-key": "bad-typed-dict-key",
-        "no-overload": "no-matching-overload",
-        "no-overload-file": "no-matching-overload",
-        "no-overload-type": "no-matching-overload",
-        "not-subscriptable": "bad-index",
-        "operator": "unsupported-operation",
-        "positional-argument": "unexpected-positional-argument",
-        "surplus-key": "bad-typed-dict-key",
-        "unknown-argument": "unexpected-keyword",
-        "unpacked-key": "unexpected-keyword",
-        "with": "bad-context-manager",
-    },
-    "ty": {
-        "always-true": "redundant-condition",
-        "argument-type": "invalid-argument-type",
-        "assignment": "invalid-assignment",
-        "attribute": "missing-attribute",
-        "bytes-key": "invalid-argument-type",
-        "import": "missing-module-member",
-        "inferred-attribute": "missing-attribute",
-        "key-type": "invalid-argument-type",
-        "misspelt-key": "missing-typed-dict-key unknown-typed-dict-constructor-key",
-        "missing-argument": "missing-argument",
-        "missing-key": "missing-typed-dict-key",
-        "next": "invalid-argument-type",
-        "no-key": "invalid-typed-dict-key",
-        "no-overload": "no-matching-overload",
-        "no-overload-file": "invalid-argument-type",
-        "no-overload-type": "invalid-argument-type",
-        "not-subscriptable": "not-subscriptable",
-        "operator": "unsupported-operator",
-        "positional-argument": "missing-argument too-many-positional-arguments",
-        "surplus-key": "unknown-typed-dict-constructor-key",
-        "unknown-argument": "unknown-argument",
-        "unpacked-key": "unknown-argument",
-        "with": "invalid-context-manager",
-    },
-}
-REASONS["zuban"] = REASONS["mypy"] | {"unpacked-key": "call-arg"}
+
+def read_codes() -> dict[str, dict[str, list[str]]]:
+    header, *rows = (re.split(" {2,}", line) for line in CODES.splitlines())
+    return {
+        checker: {row[0]: codes.split() for row in rows if (codes := row[column]) != "-"}
+        for column, checkers in enumerate(header[1:], 1)
+        for checker in checkers.split(" and ")
+    }
+
+
+REASONS = read_codes()
+"""Checker -> reason -> the codes that it reports."""
+REASONS["zuban"]["unpacked-key"] = ["call-arg"]
 
 MARKER = re.compile(
-    r"# error: (?P<reason>[\w-]+) (?P<words>\S+)(?: \((?P<which>only|not) (?P<checkers>\w+(?:, \w+)*)\))?$"
+    r"# error: (?P<reason>[\w-]+) (?P<words>[^\s,|]{3,}([,|][^\s,|]{3,})*)"
+    r"( \((?P<which>only|not) (?P<checkers>\w+(, \w+)*)\))?$"
 )
 
 
 @dataclass(frozen=True)
 class Marker:
-    """One wrong line: why it is wrong, a word (or some, parted by `|`) of the message, who sees it."""
+    """One wrong line: why it is wrong, which words of the messages say so, who sees it."""
 
     file: str
     line: int
     reason: str
-    words: tuple[str, ...]
+    words: str
     checkers: frozenset[str]
 
+    def is_in(self, messages: str) -> bool:
+        return any(all(word in messages for word in words.split(",")) for words in self.words.split("|"))
 
-def read_markers(root: Path, file: str) -> Iterator[Marker]:
-    for number, line in enumerate((root / file).read_text().splitlines(), 1):
-        if "# error" not in line:
-            continue
-        match = MARKER.search(line)
-        if match is None:
-            raise CommandError(f"{file}:{number}: no marker of the form '# error: reason word': {line}")
-        named = frozenset((match["checkers"] or "").split(", ")) - {""}
-        if unknown := sorted(named - set(CHECKERS)):
-            raise CommandError(f"{file}:{number}: no such checker: {', '.join(unknown)}")
-        checkers = named if match["which"] == "only" else frozenset(CHECKERS) - named
-        if without := sorted(name for name in checkers if match["reason"] not in REASONS[name]):
-            raise CommandError(f"{file}:{number}: no code for {match['reason']!r}: {', '.join(without)}")
-        yield Marker(file, number, match["reason"], tuple(match["words"].split("|")), checkers)
+
+def read_markers(programs: Mapping[str, str]) -> list[Marker]:
+    """Read the markers of programs, which are given by their names."""
+    lines = (
+        (file, number, line)
+        for file, text in programs.items()
+        for number, line in enumerate(text.splitlines(), 1)
+        if "# error" in line
+    )
+    return [read_marker(file, number, line) for file, number, line in lines]
+
+
+def read_marker(file: str, number: int, line: str) -> Marker:
+    match = MARKER.search(line)
+    if match is None:
+        raise CommandError(f"{file}:{number}: no marker of the form '# error: reason word': {line}")
+    named = frozenset((match["checkers"] or "").split(", ")) - {""}
+    if unknown := sorted(named - set(CHECKERS)):
+        raise CommandError(f"{file}:{number}: no such checker: {', '.join(unknown)}")
+    checkers = named if match["which"] == "only" else frozenset(CHECKERS) - named
+    if without := sorted(name for name in checkers if match["reason"] not in REASONS[name]):
+        raise CommandError(f"{file}:{number}: no code for {match['reason']!r}: {', '.join(without)}")
+    return Marker(file, number, match["reason"], match["words"], checkers)
 
 
 def compare(checker: str, markers: list[Marker], diagnostics: list[Diagnostic]) -> list[str]:
@@ -171,21 +118,12 @@ def compare(checker: str, markers: list[Marker], diagnostics: list[Diagnostic]) 
         codes = sorted({d.code for d in found})
         messages = "; ".join(d.message.replace("\n", " ") for d in found)
         marker = wanted.get(place)
-        expected = sorted(REASONS[checker][marker.reason].split()) if marker else []
+        expected = sorted(REASONS[checker][marker.reason]) if marker else []
         where = f"{place[0]}:{place[1]}"
         if codes != expected:
             problems.append(
                 f"{where}: {expected or 'nothing'} expected, {codes or 'nothing'} reported: {messages}"
             )
-        elif marker and not any(word in messages for word in marker.words):
-            problems.append(f"{where}: no {' or '.join(marker.words)!r} in the message: {messages}")
+        elif marker and not marker.is_in(messages):
+            problems.append(f"{where}: no {marker.words!r} in the message: {messages}")
     return problems
-
-
-def copy_programs(
-    root: Path, folders: Sequence[Path] = (TESTS / "accept", TESTS / "reject", EXAMPLES)
-) -> list[str]:
-    """Copy the programs to where no checker finds the stubs but in the installed wheel; return their names."""
-    for folder in folders:
-        shutil.copytree(folder, root / folder.name, ignore=shutil.ignore_patterns("__pycache__"))
-    return sorted(path.relative_to(root).as_posix() for path in root.rglob("*.py"))

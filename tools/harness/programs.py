@@ -1,0 +1,226 @@
+"""The programs that the type checkers check: those in tests/ and docs/, and what follows from botocore's service model.
+
+The second kind is written anew at each start, from the model and the deliberate differences and never from the stubs:
+it names every key, parameter, error, operation and region, so that one that the stubs lack or have wrong is reported.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from botocore import xform_name
+from botocore.model import ServiceModel, Shape, StructureShape
+
+from harness.comparison import (
+    BOTOCORE,
+    DELIBERATE,
+    INPUTS,
+    Member,
+    Service,
+    event_type,
+    input_type,
+    output_type,
+    service_description,
+    service_of,
+)
+from harness.paths import EXAMPLES, PACKAGE, TESTS
+
+CHANGES = {
+    (found[3], found[1]): found[2]
+    for lines in DELIBERATE.values()
+    for line in lines
+    if (found := re.fullmatch(rf"\w+\.(\w+) .*in {re.escape(BOTOCORE)} but (.+) in (.+)", line))
+}
+"""Typed dictionary and key -> `required`, `not` (left out) or a type: what is deliberately not as in the model."""
+
+Keys = dict[str, Member]
+
+
+@dataclass(frozen=True)
+class Call:
+    """One way to call an operation."""
+
+    method: str
+    request: str
+    keys: Keys
+    response: str
+    overloaded: bool
+
+    @property
+    def required(self) -> list[str]:
+        return [name for name, key in self.keys.items() if key.required]
+
+
+def keys_of(shape: StructureShape, holder: str, type_of: Callable[[Shape], str]) -> Keys:
+    keys = {}
+    for name, member in shape.members.items():
+        change = CHANGES.get((holder, name))
+        required = change == "required" or name in shape.required_members
+        if change != "not":
+            keys[name] = Member(type_of(member) if change in (None, "required") else change, required, "")
+    return keys
+
+
+def calls(model: ServiceModel) -> Iterator[Call]:
+    for name in model.operation_names:
+        operation = model.operation_model(name)
+        shape, response = operation.input_shape, f"{operation.output_shape.name}TypeDef"
+        holders = INPUTS.get(name, (f"{shape.name}RequestTypeDef",))
+        for holder in holders:
+            keys = keys_of(shape, holder, input_type)
+            yield Call(xform_name(name), holder, keys, response, len(holders) > 1)
+
+
+def errors(model: ServiceModel) -> Iterator[tuple[str, str, Keys]]:
+    """Each error: its name, the typed dictionary of its response, the keys."""
+    # What botocore puts into every error is not in the model.
+    common = {name: Member(f"{name}TypeDef", True, "") for name in ("Error", "ResponseMetadata")}
+    every = dict(common)
+    for error in model.error_shapes:
+        holder = f"{error.name if error.members.keys() - {'Message'} else 'Error'}ResponseTypeDef"
+        yield error.name, holder, common | keys_of(error, holder, event_type)
+        every |= keys_of(error, "ClientErrorResponseTypeDef", event_type)
+    yield "ClientError", "ClientErrorResponseTypeDef", every
+
+
+def typed_dictionaries(model: ServiceModel) -> dict[str, Keys]:
+    found = {call.request: call.keys for call in calls(model)}
+    found |= {holder: keys for _, holder, keys in errors(model)}
+    for operation in map(model.operation_model, model.operation_names):
+        shape, holder = operation.output_shape, f"{operation.output_shape.name}TypeDef"
+        # What botocore puts into every response is not in the model.
+        metadata = Member("ResponseMetadataTypeDef", True, "")
+        found[holder] = {**keys_of(shape, holder, output_type), "ResponseMetadata": metadata}
+        if operation.has_event_stream_output:
+            event = operation.get_event_stream_output()
+            for nested in (event, *event.members.values()):
+                found[f"{nested.name}TypeDef"] = keys_of(nested, f"{nested.name}TypeDef", event_type)
+    return found
+
+
+def reads(model: ServiceModel) -> Iterator[str]:
+    """Read every key: with a default, the type also says whether the key is required."""
+    yield "class Missing: ..."
+    for holder, keys in typed_dictionaries(model).items():
+        value = holder.removesuffix("TypeDef")
+        yield f"def read_{value}({value}: {holder}, missing: Missing) -> None:"
+        for name, key in keys.items():
+            # What is a union with `str` is read as `str`.
+            type_ = key.type.removeprefix("NewSessionConstant | ") + ("" if key.required else " | Missing")
+            yield f'    assert_type({value}.get("{name}", missing), {type_})'
+
+
+def arguments(names: Iterable[str], **others: str) -> str:
+    return ", ".join(f"{name}={value}" for name, value in {**{n: n for n in names}, **others}.items())
+
+
+def function(call: Call, names: Iterable[str]) -> str:
+    parameters = "".join(f", {name}: {call.keys[name].type}" for name in names)
+    return f"def call_with_{call.request}(client: SageMakerRuntimeClient{parameters}, *, request: {call.request}) -> None:"
+
+
+def right_calls(model: ServiceModel) -> Iterator[str]:
+    """Call every operation with what it needs, with everything, and with its typed dictionary."""
+    for call in calls(model):
+        yield function(call, call.keys)
+        for given in (arguments(call.required), arguments(call.keys), "**request"):
+            yield f"    assert_type(client.{call.method}({given}), {call.response})"
+
+
+def wrong_calls(model: ServiceModel) -> Iterator[str]:
+    """Leave each required parameter out, and pass `None` for each parameter."""
+    for call in calls(model):
+        yield function(call, call.required)
+        for name in call.keys:
+            rest = [other for other in call.required if other != name]
+            if name in call.required:
+                reason = "no-overload overload" if call.overloaded else f"missing-argument {name}"
+                yield f"    client.{call.method}({arguments(rest)})  # error: {reason}"
+            reason = f"no-overload-type {call.method}" if call.overloaded else f"argument-type {name}"
+            yield f"    client.{call.method}({arguments(rest, **{name: 'None'})})  # error: {reason}"
+
+
+def caught(model: ServiceModel) -> Iterator[str]:
+    """Make every error, and read its response."""
+    names = [name for name, _, _ in errors(model)]
+    yield "def make(exceptions: Exceptions) -> list[type[ClientError]]:"
+    for name, holder, _ in errors(model):
+        made = f'exceptions.{name}(error_response={{"Error": {{}}}}, operation_name="")'
+        yield f"    assert_type({made}.response, {holder})"
+    yield f"    return [{', '.join(f'exceptions.{name}' for name in names)}]"
+
+
+def wrongly_made(model: ServiceModel) -> Iterator[str]:
+    """Make every error with wrong arguments, and have the checkers name its class."""
+    yield "def make(exceptions: Exceptions, numbered: dict[int, str]) -> None:"
+    for name, _, _ in errors(model):
+        yield f"    exceptions.{name}()  # error: missing-argument error_response"
+        yield f"    exceptions.{name}({{}})  # error: missing-argument operation_name"
+        yield f'    exceptions.{name}(None, "")  # error: argument-type Mapping'
+        yield f'    exceptions.{name}(numbered, "")  # error: argument-type Mapping'
+        yield f"    exceptions.{name}({{}}, None)  # error: argument-type str"
+        yield f'    len(exceptions.{name}({{}}, ""))  # error: argument-type _{name}'
+
+
+def literals(service: Service) -> Iterator[str]:
+    expected = {
+        "RegionName": {region for _, region in service.regions},
+        "SageMakerRuntimeOperationName": {method for method, _ in service.operations()},
+        "SageMakerRuntimeServiceName": {service.model.service_name},
+    }
+    for name, values in expected.items():
+        quoted = ", ".join(f'"{value}"' for value in sorted(values))
+        yield f"def read_{name}(value: {name}) -> None:"
+        yield f"    assert_type(value, Literal[{quoted}])"
+
+
+MODULES = {
+    "botocore.eventstream": ["EventStream"],
+    "botocore.exceptions": ["ClientError"],
+    "botocore.response": ["StreamingBody"],
+    f"{PACKAGE}.client": ["Exceptions", "SageMakerRuntimeClient"],
+    f"{PACKAGE}.literals": [
+        *("ModelStreamErrorCode", "NewSessionConstant", "RegionName"),
+        *("SageMakerRuntimeOperationName", "SageMakerRuntimeServiceName"),
+    ],
+    "typing": ["Literal"],
+    "typing_extensions": ["assert_type"],
+}
+
+
+def program(*lines: str) -> str:
+    """Put the imports that the lines need above them."""
+    used = set(re.findall(r"(?<![\w.])[A-Za-z]\w+", "\n".join(lines)))
+    modules = {**MODULES, f"{PACKAGE}.type_defs": [n for n in used if re.fullmatch("[A-Za-z]+TypeDef", n)]}
+    imports = [
+        f"from {module} import {name}" for module, names in modules.items() for name in names if name in used
+    ]
+    return "\n".join(
+        ['"""Written by tools/harness/programs.py from botocore\'s service model."""', *imports, *lines, ""]
+    )
+
+
+def generated() -> dict[str, str]:
+    service = service_of(service_description())
+    model = service.model
+    return {
+        "accept/generated.py": program(
+            *reads(model), *right_calls(model), *caught(model), *literals(service)
+        ),
+        "reject/generated.py": program(*wrong_calls(model), *wrongly_made(model)),
+    }
+
+
+def read_programs() -> dict[str, str]:
+    """The text of every program by its name, such as `accept/bodies.py`."""
+    folders = (TESTS / "accept", TESTS / "reject", EXAMPLES)
+    files = sorted(path for folder in folders for path in folder.glob("*.py"))
+    return {f"{path.parent.name}/{path.name}": path.read_text() for path in files} | generated()
+
+
+def write_programs(programs: Mapping[str, str], root: Path) -> None:
+    """Write them to where no checker finds the stubs but in the installed wheel."""
+    for name, text in programs.items():
+        (root / name).parent.mkdir(exist_ok=True)
+        (root / name).write_text(text)
