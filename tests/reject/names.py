@@ -1,4 +1,4 @@
-"""Paginators, waiters, operation names, literals, and names that are not there."""
+"""Paginators, waiters, operation names, literals, and names that do not exist."""
 
 import mypy_boto3_sagemaker_runtime
 from mypy_boto3_sagemaker_runtime import ModelError  # error: import ModelError
@@ -7,76 +7,59 @@ from mypy_boto3_sagemaker_runtime.client import SageMakerRuntimeClient
 from mypy_boto3_sagemaker_runtime.literals import NewSessionConstant, RegionName, SageMakerRuntimeOperationName, SageMakerRuntimeServiceName
 from mypy_boto3_sagemaker_runtime.type_defs import InvokeEndpointRequestTypeDef  # error: import InvokeEndpointRequestTypeDef
 
-# Code behind a call that returns `NoReturn` is not checked, so each has a function of its own.
+# Code behind a call that returns `NoReturn` is not checked, so each has a function of its own. Without a `return`:
+# only what never returns may end a function that promises an `int`.
 
 
-def paginator_of_an_operation(client: SageMakerRuntimeClient) -> None:
+def paginator(client: SageMakerRuntimeClient) -> int:
     client.get_paginator("invoke_endpoint")  # error: argument-type Never
 
 
-def paginator_of_a_list(client: SageMakerRuntimeClient) -> None:
-    client.get_paginator("list_endpoints")  # error: argument-type Never
-
-
-def paginator_by_keyword(client: SageMakerRuntimeClient, operation: str) -> None:
+def paginator_by_keyword(client: SageMakerRuntimeClient, operation: str) -> int:
     client.get_paginator(operation_name=operation)  # error: argument-type Never
-
-
-def waiter(client: SageMakerRuntimeClient) -> None:
-    client.get_waiter("endpoint_in_service")  # error: argument-type Never
-
-
-def waiter_by_keyword(client: SageMakerRuntimeClient, name: str) -> None:
-    client.get_waiter(waiter_name=name)  # error: argument-type Never
-
-
-# Without a `return`: only what never returns may end a function that promises an `int`.
 
 
 def paginator_without_a_name(client: SageMakerRuntimeClient) -> int:
     client.get_paginator()  # error: missing-argument operation_name
 
 
-def paginator_never_returns(client: SageMakerRuntimeClient) -> int:
-    client.get_paginator("invoke_endpoint")  # error: argument-type Never
+def waiter(client: SageMakerRuntimeClient) -> int:
+    client.get_waiter("endpoint_in_service")  # error: argument-type Never
+
+
+def waiter_by_keyword(client: SageMakerRuntimeClient, name: str) -> int:
+    client.get_waiter(waiter_name=name)  # error: argument-type Never
 
 
 def waiter_without_a_name(client: SageMakerRuntimeClient) -> int:
     client.get_waiter()  # error: missing-argument waiter_name
 
 
-def waiter_never_returns(client: SageMakerRuntimeClient) -> int:
-    client.get_waiter("endpoint_in_service")  # error: argument-type Never
+def can_paginate(client: SageMakerRuntimeClient) -> None:
+    client.can_paginate()  # error: missing-argument operation_name
+    client.can_paginate(None)  # error: argument-type str
 
 
 def presigned(client: SageMakerRuntimeClient, operation: str, numbered: dict[int, str]) -> None:
     client.generate_presigned_url(None)  # error: argument-type invoke_endpoint
-    client.generate_presigned_url("invoke_endpoint", numbered)  # error: argument-type Mapping
-    client.generate_presigned_url("invoke_endpont")  # error: argument-type invoke_endpoint
     client.generate_presigned_url("InvokeEndpoint")  # error: argument-type invoke_endpoint
-    client.generate_presigned_url("get_object")  # error: argument-type invoke_endpoint
     client.generate_presigned_url(operation)  # error: argument-type str
+    client.generate_presigned_url("invoke_endpoint", numbered)  # error: argument-type Mapping
     client.generate_presigned_url("invoke_endpoint", ["e"])  # error: argument-type Mapping
     client.generate_presigned_url("invoke_endpoint", ExpiresIn="60")  # error: argument-type ExpiresIn
+    client.generate_presigned_url("invoke_endpoint", ExpiresIn=None)  # error: argument-type ExpiresIn
     client.generate_presigned_url("invoke_endpoint", HttpMethod=1)  # error: argument-type HttpMethod
     url: bytes = client.generate_presigned_url("invoke_endpoint")  # error: assignment bytes
     print(url)
-
-
-def pages(client: SageMakerRuntimeClient) -> None:
-    client.can_paginate()  # error: missing-argument operation_name
-    client.can_paginate(1)  # error: argument-type str
-    client.can_paginate(None)  # error: argument-type str
 
 
 def literals() -> None:
     service: SageMakerRuntimeServiceName = "sagemaker"  # error: assignment sagemaker-runtime|SageMakerRuntimeServiceName
     operation: SageMakerRuntimeOperationName = "invoke"  # error: assignment invoke_endpoint|SageMakerRuntimeOperationName
     session: NewSessionConstant = "NEW"  # error: assignment NEW_SESSION|NewSessionConstant
-    region_1: RegionName = "eu-central-9"  # error: assignment RegionName|af-south-1
-    region_2: RegionName = "us-east-1-fips"  # error: assignment RegionName|af-south-1
-    print(service, operation, session, region_1, region_2)
+    region: RegionName = "us-east-1-fips"  # error: assignment RegionName|af-south-1
+    print(service, operation, session, region)
 
 
-def not_there() -> None:
+def no_such_name() -> None:
     mypy_boto3_sagemaker_runtime.SageMakerClient  # error: attribute SageMakerClient
