@@ -191,6 +191,7 @@ NOT_THERE = {
     "AWS_REGION",  # boto3 does not read it
     "AccessDeniedException",  # no service's model lists it
     "BaseClientExceptions",  # of botocore-stubs only
+    "Unknown",  # of pyright
     "TypeDef",
 }
 

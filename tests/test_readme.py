@@ -1,5 +1,6 @@
 """The README's excerpt is real output, its notebook lines and its commands work."""
 
+import json
 import re
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -7,10 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from harness.language_server import CURSOR, SERVERS, LanguageServer
 from harness.markdown import blocks
-from harness.paths import DOCS, ROOT, TOOLS
-from harness.processes import run
+from harness.paths import DISTRIBUTION, DOCS, ROOT, TOOLS
+from harness.processes import output_of, run
 
 README = (ROOT / "README.md").read_text()
 
@@ -47,18 +47,61 @@ def test_demo_runs_every_operation_and_both_errors(demo: str) -> None:
         assert output in said
 
 
-@pytest.mark.parametrize("page", [ROOT / "README.md", DOCS / "editors.md"], ids=lambda page: page.stem)
-def test_notebook_lines_work(page: Path, tmp_path: Path) -> None:
-    """The cell runs, and what Jupyter asks then completes the arguments."""
-    [cell] = [block for block in blocks(page.read_text(), "text") if "%pip" in block]
-    program, call, _ = re.split(
-        r"(client\.invoke_endpoint\()", re.sub(r"^%.*\n", "", cell, flags=re.MULTILINE)
-    )
-    program = program.rpartition("\n")[0] + "\n"
-    finished = run(sys.executable, "-c", program, env={"AWS_DEFAULT_REGION": "eu-central-1"})
-    assert finished.status == 0, finished.errors
-    with LanguageServer(SERVERS["jedi"], tmp_path) as server:
-        assert {"EndpointName", "Body"} <= set(server.complete(f"{program}{call}{CURSOR})"))
+# What IPython, and so Jupyter, offers in some cells, before and after one has run. It asks as ipykernel does.
+COMPLETE = """
+import json, sys
+from IPython.core.completer import provisionalcompleter
+from IPython.core.interactiveshell import InteractiveShell
+program, before, after = json.loads(sys.argv[1])
+shell = InteractiveShell.instance()
+def offered(cells):
+    with provisionalcompleter():
+        return [[c.text for c in shell.Completer.completions(cell, len(cell))] for cell in cells]
+first = offered(before)
+assert shell.run_cell(program).success
+print(json.dumps([first, offered(after)]))
+"""
+OFFERED = {"methods": "invoke_endpoint", "arguments": "EndpointName=", "keys": '"Body"'}
+
+
+def complete(folder: Path, program: str, before: list[str], after: list[str]) -> list[list[list[str]]]:
+    environment = {"AWS_DEFAULT_REGION": "eu-central-1", "IPYTHONDIR": str(folder)}
+    cells = json.dumps([program, before, after])
+    output = output_of(sys.executable, "-c", COMPLETE, cells, env=environment, cwd=folder)
+    return json.loads(output.splitlines()[-1])
+
+
+def notebook(page: Path) -> str:
+    [lines] = [block for block in blocks(page.read_text(), "text") if "%pip" in block]
+    return re.sub(r"^%.*\n", "", lines, flags=re.MULTILINE)
+
+
+def test_notebook_lines_work_and_offer_what_the_table_says(tmp_path: Path) -> None:
+    page = DOCS / "editors.md"
+    assert notebook(page) == notebook(ROOT / "README.md")
+    program = notebook(page).partition("client.invoke")[0]
+    function = f"{program.splitlines()[0]}\ndef predict(client: runtime.Client):\n    "
+    given = 'response = client.invoke_endpoint(EndpointName="a", Body="")'
+    table = re.findall(r"^\| `((?:client|response)\S*)` \| (.*) \|$", page.read_text(), re.MULTILINE)
+    before = [
+        text
+        for after, _ in table
+        for text in (f"{program}{given}\n{after}", f"{function}{given}\n    {after}")
+    ]
+    assert len(table) == len(OFFERED)
+    found, later = complete(tmp_path, program, before, [f"{given}\n{after}" for after, _ in table])
+    for number, (after, cells) in enumerate(table):
+        offered = [found[2 * number], later[number], found[2 * number + 1]]
+        for said, names in zip(cells.split(" | "), offered, strict=True):
+            no, _, what = said.rpartition(" ")
+            assert (OFFERED[what] in names) == (no != "no"), (after, said)
+
+
+@pytest.mark.parametrize("page", [ROOT / "README.md", *DOCS.rglob("*.md")], ids=lambda page: page.stem)
+def test_nothing_installs_the_other_package_of_this_name(page: Path) -> None:
+    text = page.read_text()
+    shown = "".join(block for language in ("console", "text", "yaml") for block in blocks(text, language))
+    assert not re.search(rf"{DISTRIBUTION}(?!\[boto3\] @ git\+)", shown)
 
 
 def test_commands_are_the_sessions_that_ci_runs() -> None:

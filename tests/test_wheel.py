@@ -1,6 +1,8 @@
 """The wheel and the sdist: what they hold, that every build gives the same, and what importing costs."""
 
+import html
 import json
+import os
 import re
 import shutil
 import sys
@@ -12,9 +14,10 @@ from tarfile import TarFile
 import pytest
 
 from harness.checkers import CHECKERS
+from harness.markdown import blocks
 from harness.markers import compare, read_markers
-from harness.paths import DISTRIBUTION, PACKAGE, ROOT, installed_package
-from harness.processes import output_of, run
+from harness.paths import DISTRIBUTION, DOCS, PACKAGE, ROOT, installed_package
+from harness.processes import beside, output_of, run
 from harness.programs import read_programs, write_programs
 
 STEM = f"{PACKAGE}-{distribution(DISTRIBUTION).version}"
@@ -135,6 +138,68 @@ def test_without_botocore_the_error_says_what_to_install(module: str, standalone
     assert re.findall(r"^\w*Error:.*", finished.errors, re.MULTILINE) == [
         f"ModuleNotFoundError: {PACKAGE} needs botocore to run: pip install boto3"
     ]
+
+
+@pytest.fixture(scope="module")
+def reader(builds: dict[str, Path], tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """Do in an empty environment what the README says: return its Python, and what the commands print."""
+    folder = tmp_path_factory.mktemp("reader")
+    output_of(sys.executable, "-m", "venv", folder)
+    install, which = blocks((ROOT / "README.md").read_text(), "console")[:2]
+    path = f"{folder / 'bin'}{os.pathsep}{os.environ['PATH']}"
+    printed = output_of("sh", "-ec", install + which, cwd=builds["here"].parent, env={"PATH": path})
+    return folder / "bin" / "python", printed
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the commands are those of a POSIX shell")
+def test_the_readme_installs_this_package(reader: tuple[Path, str]) -> None:
+    python, printed = reader
+    installed = json.loads(output_of(python, "-m", "pip", "list", "--format=json"))
+    versions = {package["name"]: package["version"] for package in installed}
+    assert versions[DISTRIBUTION] == distribution(DISTRIBUTION).version
+    assert {"boto3", "boto3-stubs"} <= set(versions)
+    [told] = re.findall(r"This one prints \"(.*?) \.\.\.\"", (ROOT / "README.md").read_text())
+    assert f"\n{told}" in printed
+
+
+REVEALS = {
+    "boto3-stubs": {"mypy": "SageMakerRuntimeClient", "pyright": "SageMakerRuntimeClient"},
+    "none": {"mypy": "Any", "pyright": "BaseClient | Unknown"},
+}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="as above")
+def test_what_is_checked_is_what_the_table_says(reader: tuple[Path, str], tmp_path: Path) -> None:
+    """First with the stubs of boto3, then without; `nox -s compat` tries the others."""
+    python, _ = reader
+    table = re.findall(r"^\| (.*) \|$", (DOCS / "install.md").read_text(), re.MULTILINE)
+    for stubs, revealed in REVEALS.items():
+        [(_, says, write, _)] = [row.split(" | ") for row in table if row.startswith(stubs)]
+        [statement] = re.findall("client = cast.*?(?=`)", write) or [
+            'client = boto3.client("sagemaker-runtime")'
+        ]
+        (tmp_path / "program.py").write_text(f"""\
+from typing import cast
+import boto3
+from {PACKAGE} import SageMakerRuntimeClient
+reveal_type(boto3.client("sagemaker-runtime"))
+annotated: SageMakerRuntimeClient = boto3.client("sagemaker-runtime")
+{statement}
+client.invoke_endpoint(Body="")
+""")
+        printed = {}
+        for checker, type_ in revealed.items():
+            command = CHECKERS[checker].prepare(tmp_path, ["program.py"], str(python))
+            printed[checker] = run(beside(sys.executable, command[0]), *command[1:], cwd=tmp_path).text
+            assert type_ in html.unescape(says)
+            assert re.search(
+                rf"(?:Type of .* is|Revealed type is) .*\b{re.escape(type_)}\b", printed[checker]
+            )
+            assert "EndpointName" in printed[checker]
+        assert ("import-untyped" in printed["mypy"]) == (stubs == "none")
+        assert ("reportAssignmentType" in printed["pyright"]) == (stubs == "none")
+        for folder in python.parent.parent.glob("lib/python*/site-packages/boto3-stubs"):
+            shutil.rmtree(folder)
 
 
 IMPORT = f"""

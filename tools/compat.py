@@ -54,10 +54,15 @@ if sys.version_info < (3, {0}) or sys.version_info >= (3, {1}):
 # Not strict, for the reason that `clients.py` gives.
 ANNOTATED_PROGRAM = f"""\
 # pyright: standard
+from typing import Any
+
 import boto3
 from {PACKAGE} import SageMakerRuntimeClient
+from typing_extensions import assert_type
 
 client: SageMakerRuntimeClient = boto3.client("sagemaker-runtime")
+# As docs/install.md says: without the annotation nothing is known.
+assert_type(boto3.client("sagemaker-runtime"), Any)
 """
 
 
