@@ -7,7 +7,7 @@ import mmap
 import tempfile
 import zipfile
 from pathlib import Path
-from typing import IO, BinaryIO
+from typing import IO, BinaryIO, Literal
 
 from botocore.response import StreamingBody
 from mypy_boto3_sagemaker_runtime.client import SageMakerRuntimeClient
@@ -31,7 +31,7 @@ class Chunks:
 
 
 class Views:
-    """The same, reading without a copy."""
+    """The same, reading without a copy, and with no other `whence` than botocore passes."""
 
     def __init__(self, data: bytes) -> None:
         self.file = io.BytesIO(data)
@@ -39,7 +39,7 @@ class Views:
     def read(self, size: int = -1) -> memoryview:
         return memoryview(self.file.read(size))
 
-    def seek(self, position: int, whence: int = 0) -> int:
+    def seek(self, position: int, whence: Literal[0, 2] = 0) -> int:
         return self.file.seek(position, whence)
 
     def tell(self) -> int:

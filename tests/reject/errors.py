@@ -59,6 +59,7 @@ def stream_codes(model_error: ModelErrorResponseTypeDef, stream_error: ModelStre
 
 
 def made(client: SageMakerRuntimeClient, numbered: dict[int, str], metadata: ResponseMetadataTypeDef) -> None:
+    client.exceptions = client.exceptions  # error: read-only exceptions
     client.exceptions.ModelError()  # error: missing-argument error_response
     client.exceptions.ModelError({"Error": {"Code": "c", "Message": ""}})  # error: missing-argument operation_name
     client.exceptions.ModelError(None, "InvokeEndpoint")  # error: argument-type Mapping

@@ -33,6 +33,7 @@ class Reader:
         return self.kind(self.file.read(size))
 
     def seek(self, offset: int, whence: int = 0, /) -> None:
+        assert whence in (0, 2), "allow this one in _SeekableBinaryFile, too"
         self.file.seek(offset, whence)
 
     def tell(self) -> int:

@@ -1,13 +1,18 @@
 """Every other method of the client."""
 
 import inspect
-from typing import Any, get_args
+import itertools
+from collections.abc import Iterator
+from types import FunctionType
+from typing import Any, Generic, get_args, get_origin
 
 import botocore.exceptions as botocore_exceptions
 import pytest
-from mypy_boto3_sagemaker_runtime.client import SageMakerRuntimeClient
+from mypy_boto3_sagemaker_runtime import client as client_module
+from mypy_boto3_sagemaker_runtime.client import Exceptions, SageMakerRuntimeClient
 from mypy_boto3_sagemaker_runtime.literals import SageMakerRuntimeOperationName
 from pytest_httpserver import HTTPServer
+from typing_extensions import get_type_hints
 
 from harness.endpoint import OPERATIONS
 
@@ -43,8 +48,45 @@ def test_presigned_url(server: HTTPServer, client: Any) -> None:
     assert not server.log
 
 
-@pytest.mark.parametrize("name", ["generate_presigned_url", "can_paginate", "get_paginator", "get_waiter"])
-def test_signature_is_that_of_the_client(name: str, client: Any) -> None:
+# The classes, each beside the real object that it describes.
+
+
+def pairs(client: Any) -> Iterator[tuple[type, Any]]:
+    yield SageMakerRuntimeClient, client
+    yield Exceptions, client.exceptions
+    yield from errors(client)
+
+
+def errors(client: Any) -> Iterator[tuple[type, Any]]:
+    for name, hint in get_type_hints(Exceptions).items():
+        (class_,) = get_args(hint)
+        yield get_origin(class_) or class_, getattr(client.exceptions, name)({}, "InvokeEndpoint")
+
+
+def own(class_: type) -> list[type]:
+    """The class, and those of its base classes that are the package's own."""
+    return [c for c in class_.__mro__ if c.__module__ == client_module.__name__]
+
+
+def test_class_has_no_attribute_that_the_client_lacks(client: Any) -> None:
+    for class_, real in pairs(client):
+        names = {name for c in own(class_) for name in vars(c) if not name.startswith("_")}
+        assert names <= {*dir(real)}, f"remove from {class_.__name__}: {names - {*dir(real)}}"
+
+
+def test_class_has_no_base_class_that_the_client_lacks(client: Any) -> None:
+    for class_, real in pairs(client):
+        bases = {*class_.__mro__} - {*own(class_), Generic}
+        assert bases <= {*type(real).__mro__}, f"remove from the bases of {class_.__name__}"
+
+
+def test_error_is_a_subclass_as_the_real_one(client: Any) -> None:
+    for (class_, real), (other, other_real) in itertools.permutations(errors(client), 2):
+        same = issubclass(class_, other) == isinstance(real, type(other_real))
+        assert same, f"{class_.__name__} and {other.__name__} are not as {type(real)} and {type(other_real)}"
+
+
+def test_signature_is_that_of_the_client(client: Any) -> None:
     def shape(method: object) -> list[tuple[object, ...]]:
         return [
             (p.name, p.kind, p.default)
@@ -52,4 +94,8 @@ def test_signature_is_that_of_the_client(name: str, client: Any) -> None:
             if p.name != "self"
         ]
 
-    assert shape(getattr(SageMakerRuntimeClient, name)) == shape(getattr(client, name))
+    for class_, real in pairs(client):
+        for name, member in ((name, member) for c in own(class_) for name, member in vars(c).items()):
+            # What an operation takes is compared with its typed dictionary: the real one is `**kwargs`.
+            if isinstance(member, FunctionType) and name not in OPERATIONS:
+                assert shape(member) == shape(getattr(real, name)), f"{class_.__name__}.{name}"

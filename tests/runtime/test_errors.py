@@ -6,11 +6,12 @@ from typing import Any
 
 import botocore.exceptions as botocore_exceptions
 import pytest
+from mypy_boto3_sagemaker_runtime import type_defs
 from mypy_boto3_sagemaker_runtime.client import Exceptions
 from pytest_httpserver import HTTPServer
 from typing_extensions import get_type_hints
 
-from harness.conformance import check, promised_response
+from harness.conformance import NEVER_PRESENT, check, promised_response
 from harness.endpoint import MEMBERS, OPERATIONS, REQUEST_ID, STATUS, answer, bare, call, error
 
 
@@ -97,6 +98,15 @@ def test_success_after_a_retry(
     assert metadata.get("MaxAttemptsReached") is (True if mode != "legacy" and attempts == 2 else None)
 
 
+def test_every_key_that_no_model_lists_occurs(server: HTTPServer, make: Callable[..., Any]) -> None:
+    """botocore makes these two dictionaries itself. A key that is never seen here is removed from the stubs."""
+    answer(server, "invoke_endpoint", error(503, "ServiceUnavailable", {}))
+    response = raised(make(retries={"total_max_attempts": 2}), "invoke_endpoint").response
+    assert get_type_hints(type_defs.ErrorTypeDef).keys() == response["Error"].keys()
+    never = NEVER_PRESENT[type_defs.ResponseMetadataTypeDef]
+    assert get_type_hints(type_defs.ResponseMetadataTypeDef).keys() == {*response["ResponseMetadata"], never}
+
+
 def test_exceptions_are_those_of_the_stubs(client: Any) -> None:
     names = set(get_type_hints(Exceptions))
     assert names == {*STATUS, "ClientError"}
@@ -105,3 +115,5 @@ def test_exceptions_are_those_of_the_stubs(client: Any) -> None:
     assert client.exceptions.from_code("ThrottlingException") is botocore_exceptions.ClientError
     with pytest.raises(AttributeError):
         _ = client.exceptions.ModelErorr
+    with pytest.raises(AttributeError):
+        client.exceptions = client.exceptions

@@ -7,6 +7,7 @@ import pytest
 from botocore.eventstream import ChecksumMismatch, EventStream
 from mypy_boto3_sagemaker_runtime import type_defs
 from pytest_httpserver import HTTPServer
+from typing_extensions import get_type_hints
 
 from harness.conformance import check, events, yielded
 from harness.endpoint import answer, exception, part, stream
@@ -26,6 +27,8 @@ def test_stream_is_no_iterator_file_or_context_manager(server: HTTPServer, clien
         assert not hasattr(body, name)
     assert list(body) == yielded(b"1")
     assert body.close() is None
+    # A class that cannot be subscripted: the package has a stand-in, which gives the class itself.
+    assert get_type_hints(type_defs.InvokeEndpointWithResponseStreamOutputTypeDef)["Body"] is type(body)
 
 
 @pytest.mark.parametrize(

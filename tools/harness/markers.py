@@ -42,6 +42,7 @@ not-subscriptable    index                                 reportIndexIssue     
 operator             operator                              reportOperatorIssue reportUnusedExpression                               unsupported-operation           unsupported-operator
 optional-key         -                                     reportTypedDictNotRequiredAccess                                         -                               -
 positional-argument  call-arg                              reportCallIssue                                                          unexpected-positional-argument  missing-argument too-many-positional-arguments
+read-only            misc                                  reportAttributeAccessIssue                                               read-only                       invalid-assignment
 unknown-argument     call-arg                              reportCallIssue                                                          unexpected-keyword              unknown-argument
 unknown-key          typeddict-unknown-key                 reportAssignmentType                                                     bad-typed-dict-key              unknown-typed-dict-constructor-key
 unpacked-key         misc                                  reportCallIssue                                                          unexpected-keyword              unknown-argument

@@ -1,0 +1,149 @@
+"""What the mutation operators make of a small stub, and that a run of mutants compares something."""
+
+import difflib
+
+import pytest
+
+import mutants as command
+from harness.errors import CommandError
+from harness.mutations import IMPORTS, Mutant, find_mutants
+from harness.paths import installed_package
+
+STUB = '''\
+"""A stub."""
+from typing import IO, TYPE_CHECKING, Literal
+from typing_extensions import NotRequired, TypedDict, overload
+
+if not TYPE_CHECKING:
+    class Stream:
+        def __class_getitem__(cls, item):
+            return IO
+
+__all__ = ("Request", "Thing")
+
+Region: TypeAlias = Literal[
+    # Partition one
+    "a",
+    # Partition two
+    "b",
+]
+
+class Request(TypedDict, closed=True):
+    Name: str
+    """A key."""
+    Size: NotRequired[int | None]
+
+class _Base(OSError):
+    """An error."""
+
+class _Other(OSError): ...
+
+class Thing:
+    failed: type[_Other]
+
+    # A comment.
+    @property
+    @override
+    def size(self) -> int:  # type: ignore[override]
+        """How large it is."""
+
+    def seek(self, offset: int, whence: Literal[2] = ..., /) -> object: ...
+    def call(self, *, Grüße: bytes, Three: int = ...) -> Request: ...
+    def url(self, one: IO[bytes], two: int = 3600) -> None: ...
+    @overload
+    def either(self, *, Name: str, A: str) -> None: ...
+    @overload
+    def either(self, *, Name: str, B: str) -> None: ...
+'''
+
+# One mutant of each operator, and the lines that it has instead of others.
+CHANGES = {
+    "NotRequired: wrong module: typing": [
+        "from typing import NotRequired; from typing_extensions import TypedDict, overload"
+    ],
+    "__class_getitem__: wrong result: object": ["return object"],
+    "'Thing': drop export": ["__all__ = ('Request',)"],
+    "Region: drop alias": [],
+    'Region: drop literal: "a"': [],
+    "Region: add literal": ['"other", "a",'],
+    "Thing.seek.whence: wrong literal": [
+        "def seek(self, offset: int, whence: Literal[1] = ..., /) -> object: ..."
+    ],
+    "Region: wrong type: str": ["Region: TypeAlias = str"],
+    "Request: drop closed": ["class Request(TypedDict):"],
+    "Request: add key": ["Invented: NotRequired[str]"],
+    "Request.Name: drop key": [],
+    "Request.Name: rename key": ["Name_: str"],
+    "Request.Name: make key not required": ["Name: NotRequired[str]"],
+    "Request.Size: make key required": ["Size: int | None"],
+    "Request.Size: drop union member: None": ["Size: NotRequired[int]"],
+    "_Base: drop base class": ["class _Base(object):"],
+    "_Other: add base class: _Base": ["class _Other(_Base): ..."],
+    "Thing: add base class: _Sized": ["class Thing(_Sized):"],
+    "_Other: add method": ["class _Other(OSError):", "def invented(self) -> None: ..."],
+    "Thing: add method": ["def invented(self) -> None: ..."],
+    "Thing: add exception": ["Invented: type[_Other]"],
+    "Thing.failed: drop exception": [],
+    "Thing.failed: rename exception": ["failed_: type[_Other]"],
+    "Thing.failed: wrong type: _Base": ["failed: type[_Base]"],
+    "Thing.size: add decorator: final": ["@_final"],
+    "Thing.size: drop property": [],
+    "Thing.size: property to attribute": ["size: int", '"""How large it is."""'],
+    "Thing.call: drop method": [],
+    "Thing.call: rename method": ["def call_(self, *, Grüße: bytes, Three: int = ...) -> Request: ..."],
+    "Thing.call: drop star": ["def call(self, Grüße: bytes, Three: int = ...) -> Request: ..."],
+    "Thing.seek: drop slash": ["def seek(self, offset: int, whence: Literal[2] = ...) -> object: ..."],
+    "Thing.call: add parameter": [
+        "def call(self, *, Grüße: bytes, Three: int = ..., invented: str = ...) -> Request: ..."
+    ],
+    "Thing.call.Three: drop parameter": ["def call(self, *, Grüße: bytes) -> Request: ..."],
+    "Thing.call.Grüße: rename parameter": [
+        "def call(self, *, Grüße_: bytes, Three: int = ...) -> Request: ..."
+    ],
+    "Thing.call.Grüße: add default": [
+        "def call(self, *, Grüße: bytes = ..., Three: int = ...) -> Request: ..."
+    ],
+    "Thing.call.Three: drop default": ["def call(self, *, Grüße: bytes, Three: int) -> Request: ..."],
+    "Thing.call.Three: wrong default": ["def call(self, *, Grüße: bytes, Three: int = 1) -> Request: ..."],
+    "Thing.url.two: wrong default": ["def url(self, one: IO[bytes], two: int = ...) -> None: ..."],
+    "Thing.call.Three: add None": [
+        "def call(self, *, Grüße: bytes, Three: int | None = ...) -> Request: ..."
+    ],
+    "Thing.url.one: to Any (2)": ["def url(self, one: IO[_Any], two: int = 3600) -> None: ..."],
+    "Thing.either(A): drop overload": [],
+}
+
+
+@pytest.fixture(scope="module")
+def mutants(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Mutant]:
+    folder = tmp_path_factory.mktemp("stubs")
+    (folder / "a.pyi").write_text(STUB)
+    return {mutant.name.removeprefix("a.pyi "): mutant for mutant in find_mutants(folder)}
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_operator_changes_one_thing(name: str, mutants: dict[str, Mutant]) -> None:
+    mutant = mutants[name]
+    diff = difflib.ndiff(STUB.splitlines(), mutant.source.splitlines())
+    added = [line[2:].strip() for line in diff if line.startswith("+ ")]
+    imports = [f'"""A stub."""; {line}' for line in IMPORTS.values()]
+    assert [line for line in added if line and line not in imports] == CHANGES[name]
+    assert len(set(imports) & set(added)) == any(name in mutant.source for name in IMPORTS)
+
+
+def test_every_operator_is_here(mutants: dict[str, Mutant]) -> None:
+    real = find_mutants(installed_package())
+    assert {mutants[name].operator for name in CHANGES} == {mutant.operator for mutant in real}
+    assert len({mutant.name for mutant in real}) == len({mutant.source for mutant in real}) == len(real)
+
+
+@pytest.mark.parametrize(
+    ("problems", "message"), [([], "compares nothing"), (["wrong"], "unchanged stubs do not pass:\nwrong")]
+)
+def test_run_that_compares_nothing_fails(
+    problems: list[str], message: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(command, "compare", lambda *_: problems)
+    canary = next(mutant for mutant in find_mutants(installed_package()) if mutant.name == command.CANARY)
+    with pytest.raises(CommandError, match=message):
+        command.check("zuban", [], canary)
