@@ -492,10 +492,10 @@ class InvokeEndpointOutputTypeDef(TypedDict):
     Body: StreamingBody
     """Answer of the model, read from the connection while you read it.
 
-    At most 6291456 bytes (6 MiB). Read it once, with `read()`, `json.load(...)`, `iter_lines()` or
-    `iter_chunks()`; a second `read()` returns `b""`. A connection that breaks raises
-    `ResponseStreamingError`, or `IncompleteReadError` if you read piece by piece; silence raises
-    `ReadTimeoutError`; all three are in `botocore.exceptions`.
+    Never absent. At most 6291456 bytes (6 MiB). Read it once, with `read()`, `json.load(...)`,
+    `iter_lines()` or `iter_chunks()`; a second `read()` returns `b""`. A connection that breaks
+    raises `ResponseStreamingError`, or `IncompleteReadError` if you read piece by piece; silence
+    raises `ReadTimeoutError`; all three are in `botocore.exceptions`.
     """
 
     ContentType: str

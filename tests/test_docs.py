@@ -29,7 +29,16 @@ from harness.comparison import service_description
 from harness.conformance import TYPED_DICTS
 from harness.errors import CommandError
 from harness.language_server import SERVERS
-from harness.markdown import anchors, blocks, code_spans, links, without_fences, write_or_check
+from harness.markdown import (
+    anchors,
+    blocks,
+    code_spans,
+    links,
+    rows,
+    sections,
+    without_fences,
+    write_or_check,
+)
 from harness.paths import DOCS, EXAMPLES, ROOT, STUBS, TESTS, TOOLS, installed_package
 from harness.processes import run
 
@@ -55,18 +64,6 @@ FUNCTIONS = [
 each_page = pytest.mark.parametrize("page", PAGES)
 
 
-def split(page: str, level: int) -> dict[str, str]:
-    """Part a page into its sections by heading."""
-    pieces = re.split(rf"^{'#' * level} (.+)$", page, flags=re.MULTILINE)
-    return dict(zip(pieces[1::2], pieces[2::2], strict=True))
-
-
-def rows(section: str) -> dict[str, list[str]]:
-    """Return the cells of the tables in a section, by what the first of a row says."""
-    cells = (line[2:-2].split(" | ") for line in section.splitlines() if line.startswith("| "))
-    return {re.sub(r"^\[?`(\w+)`.*", r"\1", first): rest for first, *rest in cells}
-
-
 @pytest.mark.parametrize("tool", ["docs", "pictures"])
 def test_what_is_generated_is_current(tool: str) -> None:
     finished = run(sys.executable, TOOLS / f"{tool}.py", "--check", timeout=300)
@@ -80,9 +77,13 @@ def test_stale_page_is_found() -> None:
         write_or_check({page: page.read_text() + "more"}, ["--check"], "the tool")
 
 
+REQUIRED = ("yes", "always", "usually", "never")  # tests/runtime/test_presence.py looks at responses
+OPTIONAL = ("no", "sometimes", "never")
+
+
 @pytest.mark.parametrize("name", TYPED_DICTS)
 def test_section_shows_the_dictionary(name: str) -> None:
-    section = split(REFERENCE["type_defs"], 2)[name]
+    section = sections(REFERENCE["type_defs"], 2)[name]
     dictionary, stub = TYPED_DICTS[name], CLASSES[name]
     [shown] = ast.parse(blocks(section, 'python title="Definition"')[0]).body
     stub.body = [node for node in stub.body if isinstance(node, ast.AnnAssign)]
@@ -90,15 +91,15 @@ def test_section_shows_the_dictionary(name: str) -> None:
     described = rows(section)
     assert set(get_type_hints(dictionary)) <= set(described)
     for key in get_type_hints(dictionary):
-        kind, required, meaning = described[key]
-        assert required == ("yes" if key in dictionary.__required_keys__ else "no")
+        kind, often, meaning = described[key]
+        assert often in (REQUIRED if key in dictionary.__required_keys__ else OPTIONAL)
         assert "NotRequired" not in kind
         assert len(meaning) > 20
 
 
 @pytest.mark.parametrize("name", TYPED_DICTS)
 def test_usage_example_runs(name: str) -> None:
-    [block] = blocks(split(REFERENCE["type_defs"], 2)[name], 'python title="Usage Example"')
+    [block] = blocks(sections(REFERENCE["type_defs"], 2)[name], 'python title="Usage Example"')
     program: dict[str, Any] = {}
     exec(compile(block, f"{name}.py", "exec"), program)
     get_value, dictionary = program["get_value"], TYPED_DICTS[name]
@@ -113,16 +114,43 @@ def test_usage_example_runs(name: str) -> None:
 
 
 def test_reference_has_a_section_for_everything() -> None:
-    sections = split(REFERENCE["client"], 3)
-    assert set(sections) == {f.name for f in FUNCTIONS} | set(get_type_hints(client.Exceptions))
+    found = sections(REFERENCE["client"], 3)
+    assert set(found) == {f.name for f in FUNCTIONS} | set(get_type_hints(client.Exceptions))
     for function in FUNCTIONS:
         arguments = {argument.arg for argument in [*function.args.args[1:], *function.args.kwonlyargs]}
         # A method that must not be called has no arguments to describe.
-        assert ast.unparse(function.returns) == "NoReturn" or arguments <= set(
-            rows(sections[function.name])
-        ), function.name
-    assert set(split(REFERENCE["type_defs"], 2)) == {*TYPED_DICTS, "BlobTypeDef", "Other names"}
-    assert set(split(REFERENCE["literals"], 2)) == set(literals.__all__)
+        assert ast.unparse(function.returns) == "NoReturn" or arguments <= set(rows(found[function.name])), (
+            function.name
+        )
+    assert set(sections(REFERENCE["type_defs"], 2)) == {
+        *TYPED_DICTS,
+        "BlobTypeDef",
+        "How often a key is present",
+        "Other names",
+    }
+    assert set(sections(REFERENCE["literals"], 2)) == set(literals.__all__)
+
+
+def resolve(path: str) -> Any:
+    """Return what a dotted name leads to, or None: `client` is a module, and also what boto3 makes."""
+    ours = {"client": [client, CLIENT], "literals": [literals], "type_defs": [type_defs]}
+    first, _, rest = path.partition(".")
+    for start in ours.get(first, []):
+        with suppress(AttributeError):
+            return operator.attrgetter(rest)(start)
+    with suppress(AttributeError, ImportError):
+        return None if first in ours else pkgutil.resolve_name(path)
+    return None
+
+
+def test_exceptions_are_listed_below_their_bases() -> None:
+    listed = re.findall(r"^( *)- \[?`([\w.]+)`", REFERENCE["client"], re.MULTILINE)
+    above: list[Any] = [Exception]
+    for indent, name in listed:
+        del above[len(indent) // 4 + 1 :]
+        above.append(resolve(name))
+        assert issubclass(above[-1], above[-2]), name
+    assert {name.rpartition(".")[2] for _, name in listed} >= set(get_type_hints(client.Exceptions))
 
 
 TITLES = {
@@ -196,18 +224,6 @@ NOT_THERE = {
 }
 
 
-def exists(path: str) -> bool:
-    """Tell whether a dotted name leads to something: `client` is a module and also what boto3 makes."""
-    ours = {"client": [client, CLIENT], "literals": [literals], "type_defs": [type_defs]}
-    first, _, rest = path.partition(".")
-    for start in ours.get(first, []):
-        with suppress(AttributeError):
-            return bool(operator.attrgetter(rest)(start))
-    with suppress(AttributeError, ImportError):
-        return first not in ours and bool(pkgutil.resolve_name(path))
-    return False
-
-
 @each_page
 def test_names_in_prose_exist(page: str) -> None:
     spans = [s for s in code_spans(PAGES[page]) if not re.fullmatch(r"[\w./]+\.(?:pyi?|md|toml)", s)]
@@ -220,7 +236,7 @@ def test_names_in_prose_exist(page: str) -> None:
         r"(?<![\w.])(?:client|literals|type_defs|boto3|botocore|io|pathlib|typing|urllib3)(?:\.[A-Za-z_]\w*)+"
     )
     paths = {path for path in re.findall(dotted, text) if not NOT_THERE & set(path.split("."))}
-    assert sorted(path for path in paths if not exists(path)) == []
+    assert sorted(path for path in paths if resolve(path) is None) == []
 
 
 @each_page

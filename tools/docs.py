@@ -1,15 +1,21 @@
 """Write the reference pages from the stubs, and the example programs into the other pages.
 
-python tools/docs.py          write the pages
+python tools/docs.py          write the pages (`nox -s docs` also builds the site)
 python tools/docs.py --check  say which pages are stale; status 1 if any is
 """
 
 import ast
 import inspect
+import logging
 import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+
+import boto3
+import botocore.eventstream
+import botocore.exceptions
+import urllib3.exceptions
 
 from harness import docstrings
 from harness.command import command
@@ -17,6 +23,7 @@ from harness.docstrings import documented, keys
 from harness.errors import CommandError
 from harness.markdown import code, fence, table, write_or_check
 from harness.paths import DOCS, EXAMPLES, PACKAGE, ROOT, STUBS, TESTS
+from harness.troubleshooting import with_messages
 
 USAGE = [TESTS / "accept" / name for name in ("usage_examples.py", "more_usage_examples.py")]
 REFERENCE = DOCS / "sagemaker_runtime"
@@ -27,6 +34,17 @@ OPERATIONS = {
     "invoke_endpoint_with_response_stream": "stream.py",
 }
 """The example program of each operation."""
+
+
+BOTO3 = "https://boto3.amazonaws.com/v1/documentation/api/latest/reference/services/sagemaker-runtime.html"
+
+HOW_OFTEN = """\
+- *always*: in every response.
+- *usually*: the service may leave it out, but the type requires it, because these dictionaries are specified that way and
+  programs read the key by subscript. Where it may be missing, read it with `.get()`.
+- *sometimes*: the type does not require it, so pyright reports a subscript without a check.
+- *never*: not in a response of this service. The type requires `HostId` for the same reason as above.
+"""
 
 
 class Source:
@@ -76,6 +94,12 @@ class Stubs:
             **dict.fromkeys([*exceptions, *OPERATIONS, "EventStreamError"], "client"),
         }
 
+    def operation_of(self, request: str) -> str:
+        """Return the method whose arguments a typed dictionary holds, or nothing."""
+        text = ast.get_docstring(self.type_defs.classes[request]) or ""
+        match = re.match(r"Request of `SageMakerRuntimeClient\.(\w+)`", text)
+        return match[1] if match else ""
+
 
 class Page:
     """A page of the reference: what it links, it links from where it is."""
@@ -92,14 +116,16 @@ class Page:
 
     def linked(self, text: str) -> str:
         """Format code, and link it if it is a name that has a section."""
-        target = self.target(text.removeprefix("client.exceptions."))
+        text = text.removeprefix("SageMakerRuntimeClient.")
+        target = self.target(re.sub(r"^(client|botocore)\.exceptions\.", "", text))
         return f"[`{text}`]({target})" if target else code(text)
 
     def typed(self, annotation: ast.expr | None) -> str:
         """Format a type for a table, with links to the names in it that have a section."""
         text = ast.unparse(annotation) if annotation else ""
-        parts = re.split(r"(\w{3,})", text)
-        return "".join(map(self.linked, filter(None, parts))) if any(map(self.target, parts)) else code(text)
+        names = [name for name in re.findall(r"\w+", text) if self.target(name)]
+        parts = re.split(rf"\b({'|'.join(names)})\b", text) if names else [text]
+        return "".join(map(self.linked, filter(None, parts)))
 
     def prose(self, text: str) -> str:
         """Make Markdown from a docstring: code, and links to what has a section."""
@@ -125,16 +151,19 @@ class Page:
 
     def dictionary(self, name: str) -> Iterator[str]:
         node = self.stubs.type_defs.classes[name]
+        request = name.endswith("RequestTypeDef")
         rows = []
         for key, annotation, text in keys(node):
             optional = ast.unparse(annotation).startswith("NotRequired[")
             kind = annotation.slice if optional and isinstance(annotation, ast.Subscript) else annotation
-            rows.append([f"`{key}`", self.typed(kind), "no" if optional else "yes", self.cell(text)])
+            often = ("no" if optional else "yes") if request else presence(text, optional=optional)
+            rows.append([f"`{key}`", self.typed(kind), often, self.cell(text)])
         yield f"## {name}\n"
         yield self.prose(ast.get_docstring(node) or "") + "\n"
         yield fence(self.stubs.usage[name], "Usage Example")
         yield self.definition(node)
-        yield table(["Key", "Type", "Required", "Meaning, limits, when absent"], rows)
+        head = "Required" if request else "[Present](#how-often-a-key-is-present)"
+        yield table(["Key", "Type", head, "Meaning and limits"], rows)
 
     def blob(self) -> Iterator[str]:
         source = self.stubs.type_defs
@@ -157,6 +186,8 @@ class Page:
         documents = [docstrings.read(f) for f in overloads]
         signatures = map(self.stubs.client.signature, overloads)
         yield f"### {name}\n"
+        if requests := [d for d in self.stubs.dictionaries if self.stubs.operation_of(d) == name]:
+            yield f"The arguments as a typed dictionary: {' or '.join(map(self.linked, requests))}.\n"
         if len(overloads) == 1:
             yield self.prose(documents[0].lead) + "\n"
             yield fence("".join(signatures), "Signature")
@@ -195,6 +226,46 @@ class Page:
         yield f"`e.response`: {self.linked(response)}\n"
 
 
+def presence(text: str, *, optional: bool) -> str:
+    """Read in the documentation of a response's key how often the key is present."""
+    if re.search("Always (absent|missing)|key is (absent|missing)|Never present", text):
+        return "never"
+    if re.search("Never (absent|missing)|Always present", text):
+        return "always"
+    return "sometimes" if optional else "usually"
+
+
+def exception_tree(page: Page) -> str:
+    """List what the stubs and the examples name as exceptions, each below its base class."""
+    client = boto3.client("sagemaker-runtime", region_name="eu-central-1")
+    ours = [name for name, _, _ in keys(page.stubs.client.classes["Exceptions"])]
+    names = {getattr(client.exceptions, name): f"client.exceptions.{name}" for name in ours}
+    texts = [
+        page.stubs.client.text,
+        page.stubs.type_defs.text,
+        *(p.read_text() for p in EXAMPLES.glob("*.py")),
+    ]
+    mentioned = set(re.findall(r"\w+", "".join(texts))) - set(ours) | {"ClientError"}
+    for module in (botocore.exceptions, botocore.eventstream, urllib3.exceptions):
+        for name in mentioned & set(vars(module)):
+            value = getattr(module, name)
+            if (
+                isinstance(value, type)
+                and value.__module__ == module.__name__
+                and issubclass(value, Exception)
+            ):
+                names[value] = f"{module.__name__}.{name}"
+
+    def path(value: type) -> tuple[str, ...]:
+        base = value.__bases__[0]
+        shown = value in names or base is Exception
+        name = names.get(value, f"{value.__module__}.{value.__name__}")
+        return (*(path(base) if base is not Exception else ()), *([name] if shown else []))
+
+    paths = {whole[:length] for whole in map(path, names) for length in range(1, len(whole) + 1)}
+    return "".join(f"{'    ' * (len(p) - 1)}- {page.linked(p[-1])}\n" for p in sorted(paths))
+
+
 def defaults(f: ast.FunctionDef) -> list[ast.expr | None]:
     missing = len(f.args.args) - 1 - len(f.args.defaults)
     return [*[None] * missing, *f.args.defaults, *f.args.kw_defaults]
@@ -204,8 +275,12 @@ def type_defs_page(page: Page) -> Iterator[str]:
     yield "# Typed dictionaries\n"
     yield "> [Index](../index.md) > [SageMakerRuntime](./index.md) > Typed dictionaries\n"
     yield (
-        "What the operations take and return. A running program can import the dictionaries, too. A key that is not\n"
-        "required may be left out of a request and may be missing from a response; `None` is never a value.\n"
+        '!!! note ""\n\n'
+        f"    Types of the requests and responses of boto3's [SageMakerRuntime]({BOTO3}) client.\n"
+    )
+    yield (
+        "A running program can import the dictionaries, too. In a request, a key that is not required may be left out;\n"
+        "`None` is never a value.\n"
     )
     for name in page.stubs.dictionaries:
         yield from page.dictionary(name)
@@ -215,6 +290,8 @@ def type_defs_page(page: Page) -> Iterator[str]:
         for name, node, _ in page.stubs.type_defs.aliases()
         if isinstance(node, ast.Assign) and name != "__all__"
     ]
+    yield "## How often a key is present\n"
+    yield HOW_OFTEN
     yield "## Other names\n"
     yield "Other releases of packages of this name use other names for the same dictionaries. They work as well:\n"
     yield table(["Name", "Stands for"], names)
@@ -256,6 +333,8 @@ def client_page(page: Page) -> Iterator[str]:
     yield "## Exceptions\n"
     yield page.prose((ast.get_docstring(exceptions) or "").partition("\n\n")[0]) + "\n"
     yield fence((EXAMPLES / "errors.py").read_text(), "Example")
+    yield "Each below its base class, with the others that the examples and this reference name:\n"
+    yield exception_tree(page)
     for key in keys(exceptions):
         yield from page.exception(*key)
     yield from page.method(exceptions, "from_code")
@@ -313,7 +392,8 @@ def with_programs(page: Path, text: str) -> str:
 
 
 def main() -> None:
-    with command("docs"):
+    logging.getLogger("werkzeug").setLevel(logging.ERROR)
+    with command("docs") as folder:
         stubs = Stubs()
         pages = {
             REFERENCE / f"{name}.md": "\n".join(make(Page(name, stubs)))
@@ -325,11 +405,13 @@ def main() -> None:
         }
         for page in [ROOT / "README.md", *DOCS.rglob("*.md")]:
             pages.setdefault(page, with_programs(page, page.read_text()))
+        troubleshooting = DOCS / "troubleshooting.md"
+        pages[troubleshooting] = with_messages(pages[troubleshooting], folder)
         everything = "".join(pages.values())
         for path in EXAMPLES.glob("*.py"):
             if path.read_text() not in everything:
                 raise CommandError(f"no page shows docs/examples/{path.name}")
-        write_or_check(pages, sys.argv[1:], "python tools/docs.py")
+        write_or_check(pages, sys.argv[1:], "nox -s docs")
 
 
 if __name__ == "__main__":

@@ -27,7 +27,9 @@ from harness.processes import output_of
 PICTURES = DOCS / "pictures"
 
 COMPLETE = """\
-from mypy_boto3_sagemaker_runtime.type_defs import InvokeEndpointInputRequestTypeDef
+from mypy_boto3_sagemaker_runtime.type_defs import (
+    InvokeEndpointInputRequestTypeDef,
+)
 
 request: InvokeEndpointInputRequestTypeDef = {
     "EndpointName": "churn",
@@ -37,7 +39,9 @@ request: InvokeEndpointInputRequestTypeDef = {
 """
 
 HOVER = """\
-from mypy_boto3_sagemaker_runtime.type_defs import InvokeEndpointInputRequestTypeDef
+from mypy_boto3_sagemaker_runtime.type_defs import (
+    InvokeEndpointInputRequestTypeDef,
+)
 
 request: InvokeEndpointInputRequestTypeDef = {
     "EndpointName": "churn",
@@ -58,18 +62,18 @@ def editor(program: str, below: RenderableType) -> RenderableType:
 
 
 def mistakes() -> RenderableType:
-    """The second part of the demonstration: wrong programs, what two checkers report, and what happens."""
+    """The first mistakes of the demonstration, what two checkers report, and what happens without them."""
     printed = output_of(sys.executable, TOOLS / "demo.py")
-    part = re.search(r"^2\. .*?(?=^3\. )", printed, re.MULTILINE | re.DOTALL)
+    part = re.search(r"^2\. .*\n(?:  \w.*\n(?:    .*\n)+){3}", printed, re.MULTILINE)
     if part is None:
-        raise CommandError("tools/demo.py printed no second part")
+        raise CommandError("tools/demo.py printed no second part with three mistakes")
     lines: list[RenderableType] = []
-    for line in part[0].rstrip().splitlines():
+    for line in part[0].splitlines():
         text = Text(line.strip())
         text.highlight_regex(r"^2\. .*$", "bold")
         text.highlight_regex(r"^\w+\.py:", "bold")
         text.highlight_regex(r"^(mypy|pyright):", "cyan")
-        text.highlight_regex(r"^unchecked:.*", "magenta")
+        text.highlight_regex(r"^unchecked:.*", "orange1")
         text.highlight_regex(r"(?<= )\[[\w-]+\]$", "yellow")
         text.highlight_regex(r"(?<=  ->  ).*", "red")
         lines.append(Padding(text, (0, 0, 0, len(line) - len(line.lstrip()))))
@@ -96,18 +100,20 @@ def hover() -> RenderableType:
     return editor(HOVER, Markdown(text, code_theme="ansi_dark"))
 
 
-DRAWN: dict[str, tuple[str, int, Callable[[], RenderableType]]] = {
-    "mistakes": ("nox -s demo", 100, mistakes),
-    "completion": ("The keys that a request may still get", 84, completion),
-    "hover": ("What a key means", 106, hover),
+WIDTH = 54
+"""In characters: on a phone, more would be too small to read."""
+DRAWN: dict[str, tuple[str, Callable[[], RenderableType]]] = {
+    "mistakes": ("nox -s demo", mistakes),
+    "completion": ("The keys that a request may still get", completion),
+    "hover": ("What a key means", hover),
 }
-"""By file name: the title, the width in characters, and what to draw."""
+"""By file name: the title, and what to draw."""
 
 
 def draw(name: str) -> str:
-    title, width, content = DRAWN[name]
+    title, content = DRAWN[name]
     console = Console(
-        record=True, width=width, file=io.StringIO(), force_terminal=True, color_system="truecolor"
+        record=True, width=WIDTH, file=io.StringIO(), force_terminal=True, color_system="truecolor"
     )
     console.print(content())
     svg = console.export_svg(title=title, unique_id=name)

@@ -65,7 +65,13 @@ def opened(browser: Browser, address: str, size: dict[str, int], scheme: str = "
     )
     page.on("pageerror", lambda error: problems.append(f"error: {error}"))
     page.on("response", lambda r: problems.append(f"{r.status}: {r.url}") if r.status >= 400 else None)
-    page.on("requestfailed", lambda r: problems.append(f"failed: {r.url} {r.failure}"))
+    # To leave a page that still loads is no failure.
+    page.on(
+        "requestfailed",
+        lambda r: (
+            None if r.failure == "net::ERR_ABORTED" else problems.append(f"failed: {r.url} {r.failure}")
+        ),
+    )
     page.on(
         "request",
         lambda r: (
@@ -83,39 +89,100 @@ def visit_all(page: Page, address: str) -> Iterator[str]:
     """Go to one page of the site after the other; yield its name."""
     for path in sorted(SITE.rglob("index.html")):
         name = path.parent.relative_to(SITE).as_posix()
-        # To leave a page that still loads would look like a failed request.
         page.goto(f"{address}{name}/".replace("/./", "/"), wait_until="networkidle")
         yield name
 
 
 def every_page_loads_and_every_link_leads_on(browser: Browser, address: str) -> str:
-    names: list[str] = []
+    titles: dict[str, str] = {}
     links: set[str] = set()
     with opened(browser, address, DESKTOP) as page:
         for name in visit_all(page, address):
-            names.append(name)
             expect(page.locator("article")).not_to_be_empty()
             missing = page.evaluate("[...document.images].filter(i => !i.naturalWidth).map(i => i.src)")
             assert missing == [], f"{name}: pictures that do not show: {missing}"
+            twin = titles.setdefault(page.title(), name)
+            assert twin == name, f"{name} has the title of {twin}"
+            expect(page.locator(".md-nav--primary a.md-nav__link--active").first).to_be_visible()
             links |= set(page.evaluate("[...document.links].map(a => a.href.split('#')[0])"))
         ours = sorted(link for link in links if link.startswith(address))
         broken = [link.removeprefix(address) for link in ours if page.request.get(link).status != 200]
     assert broken == [], f"no such page or file: {broken}"
-    assert len(names) >= 13, names
-    return f"{len(names)} pages, {len(ours)} addresses"
+    return f"{len(titles)} pages, {len(ours)} addresses"
 
 
-def search_leads_to_the_key(browser: Browser, address: str) -> str:
+# Names that are broken into two lines, code that must be scrolled, and entries of the table of contents that are cut.
+SPOILED = r"""() => {
+  const spoiled = [];
+  const tall = range => new Set([...range.getClientRects()].map(r => Math.round(r.top))).size > 1;
+  for (const element of document.querySelectorAll('article :is(h1, h2, h3, td code), .md-nav--secondary a')) {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode())
+      for (const word of texts.currentNode.data.matchAll(/\w{4,}/g)) {
+        const range = document.createRange();
+        range.setStart(texts.currentNode, word.index);
+        range.setEnd(texts.currentNode, word.index + word[0].length);
+        if (tall(range)) spoiled.push(`broken: ${word[0]}`);
+      }
+  }
+  for (const link of document.querySelectorAll('.md-nav--secondary .md-ellipsis'))
+    if (link.scrollWidth > link.clientWidth + 1 || link.getBoundingClientRect().right > innerWidth)
+      spoiled.push(`cut: ${link.textContent.trim()}`);
+  if (innerWidth > 1000)
+    for (const code of document.querySelectorAll('article pre > code'))
+      if (code.scrollWidth > code.clientWidth) spoiled.push(`scrolled: ${code.textContent.slice(0, 60)}`);
+  return spoiled;
+}"""
+
+
+def names_and_code_stay_whole(browser: Browser, address: str) -> str:
+    for size in (DESKTOP, PHONE):
+        with opened(browser, address, size) as page:
+            for name in visit_all(page, address):
+                spoiled = page.evaluate(SPOILED)
+                assert spoiled == [], f"{name}, {size['width']} pixels wide: {spoiled[:5]}"
+    return f"at {DESKTOP['width']} and {PHONE['width']} pixels"
+
+
+def pictures_can_be_read_on_a_phone_and_open(browser: Browser, address: str) -> str:
+    with opened(browser, address, PHONE) as page:
+        pictures = page.evaluate("[...document.images].map(i => [i.src, i.width, i.parentElement.href])")
+    for source, width, link in pictures:
+        assert link == source, f"{source} opens {link}"
+        assert width > 0.95 * PHONE["width"], f"{source} is {width} pixels wide"
+    return f"{len(pictures)} pictures"
+
+
+FOUND = {
+    "retry": "recipes/#errors-and-retries",
+    "timeout": "recipes/#slow-models",
+    "stream": "recipes/#streaming",
+    "gzip": "sagemaker_runtime/type_defs/#blobtypedef",
+    "Lambda": "recipes/#aws-lambda",
+    "moto": "recipes/#testing-your-code",
+    "InferenceComponentName": "sagemaker_runtime/client/#invoke_endpoint",
+}
+"""What readers search for, and one of the first three places that they should find."""
+
+
+def search_leads_to_the_right_place(browser: Browser, address: str) -> str:
     with opened(browser, address, DESKTOP) as page:
+        page.goto(f"{address}troubleshooting/", wait_until="networkidle")
+        messages = page.evaluate("[...document.querySelectorAll('h3')].map(h => [h.innerText, h.id])")
+        wanted = FOUND | {text.strip(" ¶"): f"troubleshooting/#{anchor}" for text, anchor in messages}
         page.keyboard.press("/")
-        page.locator("input:focus").press_sequentially("InferenceComponentName")
-        hit = page.locator("a[href*='sagemaker_runtime/type_defs']").filter(has_text="InputRequestTypeDef")
-        hit.locator("visible=true").first.click()
-        page.wait_for_url("**/sagemaker_runtime/type_defs/**")
-        expect(page.locator("h1")).to_contain_text("Typed dictionaries")
-        found = page.locator("mark", has_text="InferenceComponentName").first
-        expect(found).to_be_visible()
-        return page.url.removeprefix(address)
+        for words, place in wanted.items():
+            page.locator("input:focus").fill(words)
+            path, _, anchor = place.partition("#")
+            hits = page.locator("a[href*='?h=']:visible")
+            first = [
+                hits.nth(number).and_(page.locator(f"[href*='{path}?h='][href$='#{anchor}']"))
+                for number in range(3)
+            ]
+            expect(first[0].or_(first[1]).or_(first[2]), f"the first results for {words!r}").to_have_count(1)
+        hits.first.click()
+        expect(page.locator("article mark").first).to_be_visible()
+    return f"{len(wanted)} searches"
 
 
 def phone_has_a_menu(browser: Browser, address: str) -> str:
@@ -166,7 +233,9 @@ def main() -> None:
         version = browser.version
         for check in (
             every_page_loads_and_every_link_leads_on,
-            search_leads_to_the_key,
+            names_and_code_stay_whole,
+            pictures_can_be_read_on_a_phone_and_open,
+            search_leads_to_the_right_place,
             phone_has_a_menu,
             light_and_dark,
         ):
@@ -175,7 +244,8 @@ def main() -> None:
                 print(f"  {name}: {check(browser, address)}", flush=True)
             except Exception as error:
                 failed = True
-                print(f"  {name}: FAILED: {error}", flush=True)
+                # What Playwright adds is the whole page.
+                print(f"  {name}: FAILED: {str(error).partition('Call log:')[0].strip()}", flush=True)
         browser.close()
     if failed:
         sys.exit(1)

@@ -97,7 +97,7 @@ def get_model_error_response() -> ModelErrorResponseTypeDef:
         "ResponseMetadata": get_failed_metadata(),
         "OriginalStatusCode": 400,
         "OriginalMessage": "expected 2 columns",
-        "LogStreamArn": "arn:aws:logs:eu-central-1:123456789012:log-group:/aws/sagemaker/Endpoints/churn",
+        "LogStreamArn": "arn:aws:logs:eu-central-1:123456789012:log-group:churn",
     }
 
 

@@ -36,6 +36,18 @@ def without_fences(text: str) -> str:
     return re.sub(r"^```.*?^```$", "", text, flags=re.MULTILINE | re.DOTALL)
 
 
+def sections(text: str, level: int) -> dict[str, str]:
+    """Part a page at its headings of one level."""
+    pieces = re.split(rf"^{'#' * level} (.+)$", text, flags=re.MULTILINE)
+    return dict(zip(pieces[1::2], pieces[2::2], strict=True))
+
+
+def rows(text: str) -> dict[str, list[str]]:
+    """Return the cells of the tables in a text, by the name in the first of a row."""
+    cells = (line[2:-2].split(" | ") for line in text.splitlines() if line.startswith("| "))
+    return {re.sub(r"^\[?`(\w+)`.*", r"\1", first): rest for first, *rest in cells}
+
+
 def code_spans(text: str) -> list[str]:
     return [match[2] for match in re.finditer(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", without_fences(text))]
 

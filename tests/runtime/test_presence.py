@@ -1,0 +1,85 @@
+"""How often the documentation says that a key of a response is present, against responses that boto3 returns."""
+
+from collections import defaultdict
+from collections.abc import Callable
+from typing import Any
+
+from botocore.exceptions import ClientError
+from mypy_boto3_sagemaker_runtime import type_defs
+from pytest_httpserver import HTTPServer
+from typing_extensions import get_type_hints, is_typeddict
+from werkzeug import Response
+
+from harness.conformance import TYPED_DICTS, events, promised_response
+from harness.endpoint import MEMBERS, OPERATIONS, STATUS, answer, call, error, exception, part, serve, stream
+from harness.markdown import rows, sections
+from harness.paths import DOCS
+
+Make = Callable[..., Any]
+
+OUTPUTS = {
+    "invoke_endpoint": type_defs.InvokeEndpointOutputTypeDef,
+    "invoke_endpoint_async": type_defs.InvokeEndpointAsyncOutputTypeDef,
+    "invoke_endpoint_with_response_stream": type_defs.InvokeEndpointWithResponseStreamOutputTypeDef,
+}
+
+
+def empty() -> Response:
+    """An answer without any header of the service."""
+    response = Response(b"{}")
+    del response.headers["Content-Type"]
+    return response
+
+
+def returned(server: HTTPServer, client: Any, patient: Any) -> dict[str, list[dict[str, Any]]]:
+    """Collect responses, with as little and as much as the service may send, by the type that is promised.
+
+    `client` makes one attempt, `patient` could make one more.
+    """
+    found: dict[str, list[dict[str, Any]]] = defaultdict(list)
+
+    def collect(type_: Any, value: dict[str, Any]) -> None:
+        found[type_.__name__].append(value)
+        for key, hint in get_type_hints(type_).items():
+            if key in value and is_typeddict(hint):
+                collect(hint, value[key])
+
+    for operation in OPERATIONS:
+        answer(server, operation, empty())
+        collect(OUTPUTS[operation], call(patient, operation))
+    server.clear()
+    serve(server)
+    for operation, output in OUTPUTS.items():
+        collect(output, call(patient, operation, CustomAttributes="trace-1"))
+    for session in ("NEW_SESSION", "a1b2c3"):
+        collect(OUTPUTS["invoke_endpoint"], call(patient, "invoke_endpoint", SessionId=session))
+    for name, status in STATUS.items():
+        for members in ({}, {"Message": "why", **MEMBERS.get(name, {})}):
+            server.clear()
+            answer(server, "invoke_endpoint", error(status, name, members))
+            try:
+                call(client, "invoke_endpoint")
+            except ClientError as e:
+                for each in (name, "ClientError"):
+                    collect(promised_response(each), dict(e.response))
+    server.clear()
+    frames = [part(b"a"), exception("ModelStreamError", {"Message": "why", "ErrorCode": "StreamBroken"})]
+    answer(server, "invoke_endpoint_with_response_stream", stream(frames))
+    yielded, failure = events(client)
+    assert isinstance(failure, ClientError)
+    collect(promised_response("ClientError"), dict(failure.response))
+    for event in yielded:
+        collect(type_defs.ResponseStreamTypeDef, event)
+    return found
+
+
+def test_presence_is_what_the_client_returns(server: HTTPServer, client: Any, make: Make) -> None:
+    page = sections((DOCS / "sagemaker_runtime" / "type_defs.md").read_text(), 2)
+    measured, documented = {}, {}
+    for name, values in returned(server, client, make(retries={"total_max_attempts": 2})).items():
+        for key in get_type_hints(TYPED_DICTS[name]):
+            count = sum(key in value for value in values)
+            often = "usually" if key in TYPED_DICTS[name].__required_keys__ else "sometimes"
+            measured[name, key] = "always" if count == len(values) else often if count else "never"
+            documented[name, key] = rows(page[name])[key][1]
+    assert documented == measured
