@@ -131,17 +131,14 @@ def failed(client: SageMakerRuntimeClient, error: str) -> None:
     except client.exceptions.ModelStreamError as e:
         assert_type(e.response, ModelStreamErrorResponseTypeDef)
         assert_type(e.response.get("ErrorCode"), ModelStreamErrorCode | None)
-    except client.exceptions.InternalDependencyException as e:
-        assert_type(e.response, ErrorResponseTypeDef)
-    except client.exceptions.InternalFailure as e:
-        assert_type(e.response, ErrorResponseTypeDef)
-    except client.exceptions.InternalStreamFailure as e:
-        assert_type(e.response, ErrorResponseTypeDef)
-    except client.exceptions.ModelNotReadyException as e:
-        assert_type(e.response, ErrorResponseTypeDef)
-    except client.exceptions.ServiceUnavailable as e:
-        assert_type(e.response, ErrorResponseTypeDef)
-    except client.exceptions.ValidationError as e:
+    except (
+        client.exceptions.InternalDependencyException,
+        client.exceptions.InternalFailure,
+        client.exceptions.InternalStreamFailure,
+        client.exceptions.ModelNotReadyException,
+        client.exceptions.ServiceUnavailable,
+        client.exceptions.ValidationError,
+    ) as e:
         assert_type(e.response, ErrorResponseTypeDef)
     except client.exceptions.ClientError as e:
         assert_type(e.response, ClientErrorResponseTypeDef)

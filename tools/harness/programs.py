@@ -201,8 +201,7 @@ def program(*lines: str) -> str:
     )
 
 
-def generated() -> dict[str, str]:
-    service = service_of(service_description())
+def generated(service: Service) -> dict[str, str]:
     model = service.model
     return {
         "accept/generated.py": program(
@@ -216,7 +215,9 @@ def read_programs() -> dict[str, str]:
     """The text of every program by its name, such as `accept/bodies.py`."""
     folders = (TESTS / "accept", TESTS / "reject", EXAMPLES)
     files = sorted(path for folder in folders for path in folder.glob("*.py"))
-    return {f"{path.parent.name}/{path.name}": path.read_text() for path in files} | generated()
+    return {f"{path.parent.name}/{path.name}": path.read_text() for path in files} | generated(
+        service_of(service_description())
+    )
 
 
 def write_programs(programs: Mapping[str, str], root: Path) -> None:
