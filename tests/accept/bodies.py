@@ -1,12 +1,13 @@
-"""Bodies that botocore sends, as programs write them; test_agreement.py tries every kind."""
+"""Bodies that botocore sends and returns, as programs use them; test_agreement.py tries every kind."""
 
+import csv
 import gzip
 import io
 import json
 import mmap
 import zipfile
 from pathlib import Path
-from typing import IO, BinaryIO, Literal
+from typing import IO, Any, BinaryIO, Literal
 
 from botocore.response import StreamingBody
 from mypy_boto3_sagemaker_runtime.client import SageMakerRuntimeClient
@@ -65,3 +66,10 @@ def sent(
 def kinds(anything: IO[bytes], binary: BinaryIO, mapped: mmap.mmap) -> list[BlobTypeDef]:
     data = b"1,2"
     return [data, bytearray(data), io.BytesIO(data), anything, binary, mapped, Chunks(data), Views(data)]
+
+
+def read(body: StreamingBody) -> Any:
+    for chunk in body.iter_chunks(chunk_size=4096):
+        print(chunk.decode())
+    print(list(csv.reader(io.TextIOWrapper(io.BytesIO(body.read())))))
+    return json.load(body) or json.loads(body.read())
