@@ -2,6 +2,7 @@
 
 import ast
 import builtins
+import gzip
 import io
 import operator
 import pkgutil
@@ -201,6 +202,7 @@ MODULES = (
     botocore.eventstream,
     botocore.exceptions,
     builtins,
+    gzip,
     io,
     typing,
     urllib3.exceptions,
