@@ -1,0 +1,244 @@
+"""Answers that nobody wrote: what botocore makes of one fits the stubs, or it raises what their docstrings name.
+
+    FUZZ_EXAMPLES=10000 nox -s tests -- tests/runtime/test_fuzz.py
+
+tries that many new answers for each test, instead of the same few.
+"""
+
+import ast
+import functools
+import json
+import os
+import re
+from typing import Any, get_args
+
+import pytest
+from botocore.eventstream import ChecksumMismatch
+from botocore.exceptions import EventStreamError
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from mypy_boto3_sagemaker_runtime import type_defs
+from mypy_boto3_sagemaker_runtime.literals import ModelStreamErrorCode
+from pytest_httpserver import HTTPServer
+from werkzeug import Response
+
+from harness import docstrings
+from harness.agreement import OPERATIONS, SERVICE
+from harness.conformance import check, events, promised_response, yielded
+from harness.endpoint import answer, call, frame, part, stream
+from harness.paths import installed_package
+
+EXAMPLES = os.environ.get("FUZZ_EXAMPLES")
+fuzz = settings(max_examples=int(EXAMPLES or 60), derandomize=not EXAMPLES, database=None, deadline=None)
+
+# Otherwise a long answer would hide what is wrong with it.
+pytestmark = pytest.mark.filterwarnings("ignore::hypothesis.errors.HypothesisWarning")
+
+STREAM = "invoke_endpoint_with_response_stream"
+# What a header may have; no spaces, which HTTP drops at its ends.
+TEXT = st.text(st.characters(codec="ascii", categories=["L", "N", "P", "S"]), max_size=20)
+# Of the members that botocore reads, none has a wrong type: no service sends that.
+KEY = TEXT.map("other {}".format)
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | TEXT,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEY, inner, max_size=3),
+    max_leaves=5,
+)
+BODY = st.one_of(
+    st.binary(max_size=1000),
+    st.integers(0, 70_000).map(lambda size: b"x" * size),
+    JSON.map(json.dumps).map(str.encode),
+)
+
+
+def any_of(values: dict[str, st.SearchStrategy[Any]]) -> st.SearchStrategy[dict[str, Any]]:
+    return st.fixed_dictionaries({}, optional=values)
+
+
+def members(shape: str) -> st.SearchStrategy[bytes]:
+    """JSON with any of the members that a shape has in a body."""
+    types = {"string": TEXT, "integer": st.integers(0, 999)}
+    shapes = SERVICE.shape_for(shape).members.items()
+    values = {name: types[s.type_name] for name, s in shapes if s.type_name in types and not s.serialization}
+    if "ErrorCode" in values:
+        # The stubs promise one of the documented codes, of which the model knows nothing.
+        values["ErrorCode"] = st.sampled_from(get_args(ModelStreamErrorCode))
+    return any_of(values).map(lambda value: json.dumps(value).encode())
+
+
+def crash(body: bytes) -> type[Exception] | None:
+    """What botocore raises, and no docstring names, where it wants a JSON object in UTF-8."""
+    try:
+        value = json.loads(body.decode() or "{}")
+    except UnicodeDecodeError:
+        return UnicodeDecodeError
+    except ValueError:
+        # Text that is not JSON becomes the message.
+        return None
+    return None if isinstance(value, dict) else AttributeError
+
+
+@functools.cache
+def documented(method: str) -> set[str]:
+    """What may be raised, according to the docstrings of a method, of the `Body` it returns, and of `ClientError`."""
+    client, types = (
+        ast.parse((installed_package() / f"{name}.pyi").read_text()) for name in ("client", "type_defs")
+    )
+    names = {"ClientError"}
+    for node in ast.walk(client):
+        if isinstance(node, ast.FunctionDef) and node.name == method:
+            names |= docstrings.read(node).raises.keys()
+    for node in types.body:
+        if isinstance(node, ast.ClassDef) and node.name == f"{OPERATIONS[method].name}OutputTypeDef":
+            for name, _, text in docstrings.keys(node):
+                names |= set(re.findall(r"`(?:\w+\.)*(\w+)`", text)) if name == "Body" else set()
+    return names
+
+
+def absent(response: Any, type_: Any) -> list[str]:
+    """The required keys that the answer had no header or member for."""
+    metadata = {"RequestId"} - response["ResponseMetadata"].keys()
+    return [*(type_.__required_keys__ - response.keys()), *(f"ResponseMetadata.{key}" for key in metadata)]
+
+
+@pytest.mark.parametrize("method", OPERATIONS)
+def test_answer_fits(method: str, running: HTTPServer, client: Any) -> None:
+    shape = OPERATIONS[method].output_shape
+    type_ = getattr(type_defs, f"{OPERATIONS[method].name}OutputTypeDef")
+    names = {s.serialization["name"]: name for name, s in shape.members.items() if "name" in s.serialization}
+    arguments = (
+        {"InputLocation": "s3://b/i"}
+        if "InputLocation" in OPERATIONS[method].input_shape.members
+        else {"Body": b""}
+    )
+
+    @fuzz
+    @given(any_of(dict.fromkeys([*names, "x-amzn-requestid"], TEXT)), BODY | members(shape.name))
+    def answered(headers: dict[str, str], body: bytes) -> None:
+        response = Response(body, 200, headers)
+        if "Content-Type" not in headers:
+            del response.headers["Content-Type"]
+        running.clear()
+        answer(running, method, response)
+        if "Body" not in shape.members and (error := crash(body)):
+            with pytest.raises(TypeError if body == b"null" else error):
+                call(client, method, **arguments)
+            return
+        result = getattr(client, method)(EndpointName="e", **arguments)
+        if "Body" in result:
+            if method == "invoke_endpoint":
+                assert result["Body"].read() == body
+            result["Body"].close()
+        check(result, type_, *absent(result, type_))
+        assert {names[h]: value for h, value in headers.items() if h in names}.items() <= result.items()
+
+    answered()
+
+
+@pytest.mark.parametrize("method", OPERATIONS)
+def test_error_is_documented(method: str, running: HTTPServer, client: Any) -> None:
+    codes = [shape.name for shape in OPERATIONS[method].error_shapes]
+
+    @fuzz
+    @given(
+        any_of({"x-amzn-errortype": st.sampled_from(codes) | TEXT, "x-amzn-requestid": TEXT}),
+        st.integers(400, 599),
+        BODY | st.sampled_from(codes).flatmap(members),
+    )
+    def failed(headers: dict[str, str], status: int, body: bytes) -> None:
+        running.clear()
+        answer(running, method, Response(body, status, headers))
+        # Of such an answer botocore takes only the status.
+        empty = status >= 500 and not body.strip()
+        if (error := crash(body)) and not empty:
+            with pytest.raises(error):
+                call(client, method)
+            return
+        with pytest.raises(client.exceptions.ClientError) as info:
+            call(client, method)
+        e = info.value
+        code = headers.get("x-amzn-errortype", "").partition(":")[0]
+        name = code if code in codes and not empty else "ClientError"
+        assert type(e) is getattr(client.exceptions, name)
+        assert name in documented(method)
+        promised = promised_response(name)
+        check(e.response, promised, *absent(e.response, promised))
+
+    failed()
+
+
+def failure(code: str, body: bytes) -> type[Exception]:
+    """What an exception in the middle of a stream raises; only of a modelled one botocore reads the body."""
+    return (crash(body) if code in MODELLED else None) or EventStreamError
+
+
+MODELLED = ("ModelStreamError", "InternalStreamFailure")
+EVENT = {":message-type": "event"}
+PIECES = st.lists(
+    st.one_of(
+        BODY.map(lambda body: (part(body), yielded(body), None)),
+        # An event of a kind that botocore does not know.
+        st.builds(
+            lambda name, body: (frame({**EVENT, ":event-type": f"New{name}"}, body), [], None), TEXT, BODY
+        ),
+        st.builds(
+            lambda code, body: (
+                frame({":message-type": "exception", ":exception-type": code}, body),
+                [],
+                failure(code, body),
+            ),
+            st.sampled_from(MODELLED) | TEXT,
+            BODY | members("ModelStreamError"),
+        ),
+        st.builds(
+            lambda code, text: (
+                frame({":message-type": "error", ":error-code": code, ":error-message": text}, b""),
+                [],
+                EventStreamError,
+            ),
+            TEXT,
+            TEXT,
+        ),
+    ),
+    max_size=4,
+)
+"""Frames of a stream, each with what it yields and what it raises."""
+
+
+def test_stream_yields_all_before_it_fails_or_is_cut(running: HTTPServer, client: Any) -> None:
+    @fuzz
+    @given(PIECES, st.integers(0, 500) | st.just(10**6))
+    def streamed(pieces: list[tuple[bytes, list[Any], type[Exception] | None]], cut: int) -> None:
+        content = b"".join(data for data, _, _ in pieces)[:cut]
+        running.clear()
+        answer(running, STREAM, lambda _: stream([content]))
+        expected, error, length = [], None, 0
+        for data, yields, raises in pieces:
+            length += len(data)
+            if length > len(content) or error:
+                break
+            expected += yields
+            error = raises
+        found, e = events(client)
+        assert (found, type(e)) == (expected, error or type(None))
+        if isinstance(e, EventStreamError):
+            assert type(e).__name__ in documented(STREAM)
+            check(e.response["Error"], type_defs.ErrorTypeDef)
+
+    streamed()
+
+
+def test_damaged_stream_is_reported(running: HTTPServer, client: Any) -> None:
+    @fuzz
+    @given(st.lists(st.binary(max_size=100), min_size=1), st.data())
+    def damaged(parts: list[bytes], data: st.DataObject) -> None:
+        frames = [bytearray(part(p)) for p in parts]
+        bad = data.draw(st.integers(0, len(frames) - 1))
+        frames[bad][data.draw(st.integers(0, len(frames[bad]) - 1))] ^= data.draw(st.integers(1, 255))
+        running.clear()
+        answer(running, STREAM, lambda _: stream([b"".join(frames)]))
+        found, e = events(client)
+        assert (found, type(e)) == (yielded(*parts[:bad]), ChecksumMismatch)
+        assert type(e).__name__ in documented(STREAM)
+
+    damaged()
