@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from harness import markdown
 from harness.agreement import Case, ask, ask_checkers
 from harness.agreement_calls import at_random
 from harness.agreement_reads import reads
@@ -23,8 +24,8 @@ from harness.environments import version_of, virtual_environment
 from harness.paths import FIGURES
 
 OURS = "ours"
-OTHERS = {"mypy-boto3": "mypy_boto3_sagemaker_runtime", "types-boto3": "types_boto3_sagemaker_runtime"}
-"""The generated packages by the name of their family."""
+OTHERS = {"generated": "mypy_boto3_sagemaker_runtime", "types-boto3": "types_boto3_sagemaker_runtime"}
+"""The generated packages."""
 BATCH = 4000
 """Programs for each start of a checker."""
 
@@ -69,39 +70,30 @@ class Agreement:
         wrong = sum(self.differing[kind, package, checker] for checker in checkers)
         return f"{1 - wrong / (self.decided[kind] * len(checkers)):.1%}"
 
-    def shares(self) -> Iterator[str]:
-        packages = (OURS, *self.pythons)
-        columns = [(kind, package) for kind in self.decided for package in packages]
-        yield f"| | {' | '.join(f'{kind}, {package}' for kind, package in columns)} |"
-        yield "|---" * (len(columns) + 1) + "|"
-        for name, checkers in {
-            **{checker: (checker,) for checker in CHECKERS},
-            "all": tuple(CHECKERS),
-        }.items():
-            yield f"| {name} | {' | '.join(self.share(*column, *checkers) for column in columns)} |"
+    def shares(self) -> str:
+        columns = [(kind, package) for kind in self.decided for package in (OURS, *self.pythons)]
+        names = {**{checker: (checker,) for checker in CHECKERS}, "all": tuple(CHECKERS)}
+        rows = ([name, *(self.share(*column, *names[name]) for column in columns)] for name in names)
+        return markdown.table(["Type checker", *(f"{kind}, {package}" for kind, package in columns)], rows)
 
-    def reasons(self) -> Iterator[str]:
+    def reasons(self) -> str:
         count = Counter((f.named, f.checker) for f in self.found)
-        yield f"| why they differ | {' | '.join(CHECKERS)} |"
-        yield "|---" * (len(CHECKERS) + 1) + "|"
-        for title, rows in (("not reported, and fails", MISSED), ("reported, and works", FALSE_ALARMS)):
-            for row in rows:
-                counts = (str(count[row, checker] or "") for checker in CHECKERS)
-                yield f"| {title}: {row.reason} | {' | '.join(counts)} |"
+
+        def rows() -> Iterator[list[str]]:
+            for what, named in (("fails, not reported", MISSED), ("works, reported", FALSE_ALARMS)):
+                for row in named:
+                    yield [row.reason, what, *(str(count[row, checker] or "") for checker in CHECKERS)]
+
+        return markdown.table(["Difference", "The program", *CHECKERS], rows())
 
 
-PAGE = """\
-<!-- Written by `nox -s agreement -- --write`. -->
-
-{calls} random calls (seed {seed}) and {reads} uses of what calls give ran with boto3's real client against a local \
-endpoint, and six type checkers were asked about the same programs. The table shows how often they agree. \
-The generated packages are {others}.
-
-{shares}
-
-All differences of ours have one of these reasons:
-
-{reasons}
+def introduction(calls: int, seed: int, uses: int, pythons: dict[str, Path]) -> str:
+    packages = {family: OTHERS[family].replace("_", "-") for family in pythons}
+    others = "; ".join(f"{f} is {name} {version_of(pythons[f], name)}" for f, name in packages.items())
+    return f"""\
+{calls:,} random calls (seed {seed}) and {uses:,} uses of what calls return ran with boto3's real client against a local
+endpoint, and six type checkers were asked about the same programs. How often each gives the client's verdict, for these
+stubs and for two other packages ({others}):
 """
 
 
@@ -124,24 +116,17 @@ def main() -> int:
         calls, uses = list(at_random(arguments.calls, arguments.seed)), list(reads())
         agreement.ask("calls", calls)
         agreement.ask("uses", uses)
-        shares, reasons = "\n".join(agreement.shares()), "\n".join(agreement.reasons())
-        print(f"\n{shares}\n\n{reasons}")
+        shares, reasons = agreement.shares(), agreement.reasons()
+        print(f"\n{shares}\n{reasons}")
         wrong = list(problems(agreement.found))
-        print("\n\n".join([*wrong, ADVICE]) if wrong else "\nEvery difference has a name.")
+        print("\n\n".join([*wrong, ADVICE]) if wrong else "Every difference has a name.")
         if arguments.write and not wrong:
-            others = " and ".join(
-                f"{package.replace('_', '-')} {version_of(pythons[family], package.replace('_', '-'))}"
-                for family, package in OTHERS.items()
+            page = ("agreement -- --write", "Agreement", "[How it is verified](../verified.md)")
+            first = introduction(len(calls), arguments.seed, len(uses), pythons)
+            text = markdown.figures(
+                *page, first, shares, "Every difference of these stubs, and why it is:\n", reasons
             )
-            page = PAGE.format(
-                calls=f"{len(calls):,}",
-                seed=arguments.seed,
-                reads=f"{len(uses):,}",
-                others=others,
-                shares=shares,
-                reasons=reasons,
-            )
-            (FIGURES / "agreement.md").write_text(page)
+            (FIGURES / "agreement.md").write_text(text)
     return bool(wrong)
 
 
