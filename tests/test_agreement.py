@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from harness.agreement import Reports, Verdict, ask, ask_checkers
+from harness.agreement import OURS, Reports, Verdict, ask, ask_checkers
 from harness.agreement_calls import complete
 from harness.agreement_reads import reads
 from harness.differences import ADVICE, Found, differences, problems, stale
@@ -97,6 +97,6 @@ def test_changed_stub_is_reported(
     stub.write_text(change(before))
     assert stub.read_text() != before
     # The fastest of them: all six would take as long as everything else here.
-    reports = ask_checkers(CASES, tmp_path, PACKAGE, sys.executable, ["zuban"])
+    reports = ask_checkers(CASES, tmp_path, OURS, sys.executable, ["zuban"])
     wrong = list(problems(list(differences(CASES, asked[0], reports))))
     assert any(problem.startswith(expected) for problem in wrong), "\n\n".join(wrong)

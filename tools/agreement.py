@@ -14,17 +14,17 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from harness import markdown
-from harness.agreement import Case, ask, ask_checkers
+from harness.agreement import Case, Package, ask, ask_checkers
 from harness.agreement_calls import at_random
 from harness.agreement_reads import reads
 from harness.checkers import CHECKERS
 from harness.command import command
 from harness.differences import ADVICE, FALSE_ALARMS, MISSED, Found, differences, problems
 from harness.environments import version_of, virtual_environment
-from harness.paths import FIGURES
+from harness.paths import FIGURES, PACKAGE
 
 OURS = "ours"
-OTHERS = {"generated": "mypy_boto3_sagemaker_runtime", "types-boto3": "types_boto3_sagemaker_runtime"}
+OTHERS = {"generated": Package(PACKAGE), "types-boto3": Package("types_boto3_sagemaker_runtime")}
 """The generated packages."""
 BATCH = 4000
 """Programs for each start of a checker."""
@@ -88,7 +88,7 @@ class Agreement:
 
 
 def introduction(calls: int, seed: int, uses: int, pythons: dict[str, Path]) -> str:
-    packages = {family: OTHERS[family].replace("_", "-") for family in pythons}
+    packages = {family: OTHERS[family].name.replace("_", "-") for family in pythons}
     others = "; ".join(f"{f} is {name} {version_of(pythons[f], name)}" for f, name in packages.items())
     return f"""\
 {calls:,} random calls (seed {seed}) and {uses:,} uses of what calls return ran with boto3's real client against a local
@@ -107,7 +107,7 @@ def main() -> int:
         pythons = {}
         if arguments.write:
             for family, package in OTHERS.items():
-                packages = (package.replace("_", "-"), "botocore-stubs", "numpy")
+                packages = (package.name.replace("_", "-"), "botocore-stubs", "numpy")
                 pythons[family] = virtual_environment(
                     folder / family, sys.executable, *packages, groups=("endpoint",)
                 )

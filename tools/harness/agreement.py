@@ -68,15 +68,26 @@ def use(value: object) -> None: ...
 PER_FILE = 500
 
 
-def request_types(package: str) -> str:
-    """Import the requests of any of the packages under the names that the cases use."""
-    names = []
-    for operation in OPERATIONS.values():
-        for inline in ("", "Inline") if set(INPUTS) <= operation.input_shape.members.keys() else ("",):
-            ours, theirs = f"{inline}InputRequestTypeDef", "InputTypeDef"
-            suffix = ours if package == PACKAGE else theirs
-            names.append(f"{operation.name}{suffix} as {operation.name}{inline}Input")
-    return ", ".join(names)
+@dataclass(frozen=True)
+class Package:
+    """How a package is imported, and the suffixes of its requests, with the input in S3 or in the request itself."""
+
+    name: str
+    request: str = "InputTypeDef"
+    inline: str = "InputTypeDef"
+
+    @property
+    def header(self) -> str:
+        """Import the requests under the names that the cases use."""
+        types = []
+        for operation in OPERATIONS.values():
+            types.append(f"{operation.name}{self.request} as {operation.name}Input")
+            if set(INPUTS) <= operation.input_shape.members.keys():
+                types.append(f"{operation.name}{self.inline} as {operation.name}InlineInput")
+        return HEADER.format(package=self.name, types=", ".join(types))
+
+
+OURS = Package(PACKAGE, "InputRequestTypeDef", "InlineInputRequestTypeDef")
 
 
 @dataclass(frozen=True)
@@ -115,8 +126,8 @@ class Program:
         return "\n".join(self.lines) + "\n"
 
 
-def programs(cases: Sequence[Case], package: str) -> Iterator[Program]:
-    header = HEADER.format(package=package, types=request_types(package)).splitlines()
+def programs(cases: Sequence[Case], package: Package) -> Iterator[Program]:
+    header = package.header.splitlines()
     numbered = list(enumerate(cases))
     for start in range(0, len(cases), PER_FILE):
         program = Program(f"cases_{start}.py", list(header))
@@ -215,7 +226,7 @@ def ask_client(cases: Sequence[Case], client: Any, arrived: list[Request]) -> li
     with warnings.catch_warnings():
         # Like programs of a beginner they leave answers unread, and with them connections open.
         warnings.simplefilter("ignore", ResourceWarning)
-        for program in programs(cases, PACKAGE):
+        for program in programs(cases, OURS):
             module: dict[str, Any] = {}
             exec(compile(program.source, program.file, "exec"), module)
             for group in program.groups:
@@ -237,7 +248,7 @@ Reports = dict[str, dict[int, str]]
 
 
 def ask_checkers(
-    cases: Sequence[Case], root: Path, package: str, python: str | Path, names: Iterable[str] = CHECKERS
+    cases: Sequence[Case], root: Path, package: Package, python: str | Path, names: Iterable[str] = CHECKERS
 ) -> Reports:
     """Start each checker once, for all cases."""
     (root / "harness").mkdir()
@@ -264,5 +275,5 @@ def ask_checkers(
 def ask(cases: Sequence[Case], root: Path) -> tuple[list[Verdict], Reports]:
     """Ask the client and, meanwhile, the checkers."""
     with local_client() as (client, arrived), ThreadPoolExecutor(1) as pool:
-        reports = pool.submit(ask_checkers, cases, root, PACKAGE, sys.executable)
+        reports = pool.submit(ask_checkers, cases, root, OURS, sys.executable)
         return ask_client(cases, client, arrived), reports.result()
