@@ -403,6 +403,9 @@ def main() -> None:
                 ("client", client_page),
             )
         }
+        # Without the brackets of its headings, which only a file of links makes links.
+        changes = re.sub(r"^## \[(.+?)\]", r"## \1", (ROOT / "CHANGELOG.md").read_text(), flags=re.MULTILINE)
+        pages[DOCS / "changelog.md"] = changes.replace("\n", "\n\n> [Index](index.md) > Changelog\n", 1)
         for page in [ROOT / "README.md", *DOCS.rglob("*.md")]:
             pages.setdefault(page, with_programs(page, page.read_text()))
         troubleshooting = DOCS / "troubleshooting.md"
