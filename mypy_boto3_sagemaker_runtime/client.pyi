@@ -7,7 +7,7 @@ See [Amazon SageMaker Runtime](https://docs.aws.amazon.com/sagemaker/latest/APIR
 """
 
 from collections.abc import Mapping
-from typing import Generic, Literal, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Literal, NoReturn
 
 from botocore.client import BaseClient
 from botocore.exceptions import ClientError as BotocoreClientError
@@ -27,46 +27,45 @@ from .type_defs import (
 
 __all__ = ("BotocoreClientError", "Client", "Exceptions", "SageMakerRuntimeClient")
 
-_ResponseT = TypeVar("_ResponseT")
-
-# Private, because the real classes are made when the program runs: importing one of these and
-# catching it would never match. Programs reach them through `client.exceptions`.
-class _ClientError(BotocoreClientError, Generic[_ResponseT]):
-    def __init__(self, error_response: Mapping[str, object], operation_name: str) -> None:
+# Private, because the real classes are made when the program runs: importing one of these and catching it would
+# never match. Programs reach them through `client.exceptions`.
+#
+# botocore-stubs sets `response` in `__init__`, with another type; so the attribute is set there again: jedi, which
+# completes in Jupyter, prefers it to a property. Its type differs from the base class's on purpose, so each has ignores.
+class _ClientError(BotocoreClientError):
+    def __init__(self, error_response: Mapping[str, object], operation_name: str) -> None:  # noqa: PYI048 - see above
         """Make an error as botocore does, for example in a test.
 
         Args:
             error_response: What `response` will be; botocore reads `Error` and `ResponseMetadata`.
             operation_name: AWS's name of the operation, such as `InvokeEndpoint`.
         """
+        self.response: ClientErrorResponseTypeDef  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]  # ty: ignore[incompatible-attribute-override]
 
-    # botocore-stubs sets a plain attribute of another type in `__init__`; only a property replaces
-    # it in every checker.
-    @property
-    @override
-    def response(self) -> _ResponseT:  # type: ignore[override]  # pyright: ignore[reportIncompatibleVariableOverride]  # ty: ignore[incompatible-property-override]
-        """What the service answered: `Error`, `ResponseMetadata` and the error's own members."""
-
-class _InternalDependencyException(_ClientError[ErrorResponseTypeDef]): ...
-class _InternalFailure(_ClientError[ErrorResponseTypeDef]): ...
-class _InternalStreamFailure(_ClientError[ErrorResponseTypeDef]): ...
-
-class _ModelError(_ClientError[ModelErrorResponseTypeDef]):
-    def __init__(self, error_response: Mapping[str, object], operation_name: str) -> None:  # noqa: PYI048 - see below
+# An error with no members of its own but a message.
+class _PlainError(_ClientError):
+    def __init__(self, error_response: Mapping[str, object], operation_name: str) -> None:  # noqa: PYI048 - see above
         """Make an error as botocore does, for example in a test."""
-        # jedi, which completes in Jupyter, prefers what a base class sets in `__init__` to a property.
-        self.response: ModelErrorResponseTypeDef
+        self.response: ErrorResponseTypeDef  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]  # ty: ignore[incompatible-attribute-override]
 
-class _ModelNotReadyException(_ClientError[ErrorResponseTypeDef]): ...
+class _InternalDependencyException(_PlainError): ...
+class _InternalFailure(_PlainError): ...
+class _InternalStreamFailure(_PlainError): ...
 
-class _ModelStreamError(_ClientError[ModelStreamErrorResponseTypeDef]):
-    def __init__(self, error_response: Mapping[str, object], operation_name: str) -> None:  # noqa: PYI048 - see below
+class _ModelError(_ClientError):
+    def __init__(self, error_response: Mapping[str, object], operation_name: str) -> None:  # noqa: PYI048 - see above
         """Make an error as botocore does, for example in a test."""
-        # jedi, which completes in Jupyter, prefers what a base class sets in `__init__` to a property.
-        self.response: ModelStreamErrorResponseTypeDef
+        self.response: ModelErrorResponseTypeDef  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]  # ty: ignore[incompatible-attribute-override]
 
-class _ServiceUnavailable(_ClientError[ErrorResponseTypeDef]): ...
-class _ValidationError(_ClientError[ErrorResponseTypeDef]): ...
+class _ModelNotReadyException(_PlainError): ...
+
+class _ModelStreamError(_ClientError):
+    def __init__(self, error_response: Mapping[str, object], operation_name: str) -> None:  # noqa: PYI048 - see above
+        """Make an error as botocore does, for example in a test."""
+        self.response: ModelStreamErrorResponseTypeDef  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]  # ty: ignore[incompatible-attribute-override]
+
+class _ServiceUnavailable(_PlainError): ...
+class _ValidationError(_PlainError): ...
 
 # Not a subclass of botocore-stubs' `BaseClientExceptions`: its `__getattr__` accepts every name, and
 # with it every misspelt exception.
@@ -76,7 +75,7 @@ class Exceptions:
     See [Error handling](https://boto3.amazonaws.com/v1/documentation/api/latest/guide/error-handling.html).
     """
 
-    ClientError: type[_ClientError[ClientErrorResponseTypeDef]]
+    ClientError: type[_ClientError]
     """Base of all errors: `botocore.exceptions.ClientError` itself.
 
     Also catches what the service's model does not list, such as `ThrottlingException` and
@@ -160,6 +159,27 @@ class Exceptions:
         Returns:
             The class, not an instance; `ClientError` for a code that the service's model does not list.
         """
+
+if not TYPE_CHECKING:  # noqa: PYI002 - this file is also the module that runs
+    import inspect
+
+    from typing_extensions import get_overloads
+
+    def _overloaded(method):  # noqa: PYI048 - see above
+        """Show what both overloads say, where typing leaves a dummy without parameters and documentation."""
+        first, second = get_overloads(method)
+        signatures = [inspect.signature(f) for f in (first, second)]
+        method.__signature__ = signatures[0].replace(
+            parameters=[
+                p if len(set(pair)) == 1 else p.replace(default=...)
+                for pair in zip(*(s.parameters.values() for s in signatures), strict=True)
+                for p in dict.fromkeys(pair)
+            ]
+        )
+        method.__annotations__ = {**first.__annotations__, **second.__annotations__}
+        lines = zip(*((inspect.getdoc(f) or "").splitlines() for f in (first, second)), strict=True)
+        method.__doc__ = "\n".join(line for pair in lines for line in dict.fromkeys(pair))
+        return method
 
 class SageMakerRuntimeClient(BaseClient):
     """What `boto3.client("sagemaker-runtime")` returns.
@@ -247,9 +267,9 @@ class SageMakerRuntimeClient(BaseClient):
         RequestTTLSeconds: int = ...,
         InvocationTimeoutSeconds: int = ...,
     ) -> InvokeEndpointAsyncOutputTypeDef:
-        """With `InputLocation`: queue input that is stored in S3. The answer will be written to S3.
+        """With `InputLocation`: queue input that is stored in S3.
 
-        The alternative is `Body`, for input in the request itself; give exactly one of the two.
+        Give exactly one of `InputLocation` and `Body`. The answer will be written to S3.
 
         See [InvokeEndpointAsync](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html).
 
@@ -291,9 +311,9 @@ class SageMakerRuntimeClient(BaseClient):
         RequestTTLSeconds: int = ...,
         InvocationTimeoutSeconds: int = ...,
     ) -> InvokeEndpointAsyncOutputTypeDef:
-        """With `Body`: queue input that is sent in the request itself. The answer will be written to S3.
+        """With `Body`: queue input that is sent in the request itself.
 
-        The alternative is `InputLocation`, for input in S3; give exactly one of the two.
+        Give exactly one of `InputLocation` and `Body`. The answer will be written to S3.
 
         See [InvokeEndpointAsync](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html).
 
@@ -318,6 +338,10 @@ class SageMakerRuntimeClient(BaseClient):
             ValidationError: The service refused the request, for example an unknown endpoint.
             ParamValidationError: botocore refused an argument; nothing was sent.
         """
+
+    if not TYPE_CHECKING:  # noqa: PYI002 - this file is also the module that runs
+        @_overloaded
+        def invoke_endpoint_async(self, **arguments): ...
 
     def invoke_endpoint_with_response_stream(
         self,

@@ -9,6 +9,7 @@ __all__ = (
     "ModelStreamErrorCode",
     "NewSessionConstant",
     "RegionName",
+    "ResourceServiceName",
     "SageMakerRuntimeOperationName",
     "SageMakerRuntimeServiceName",
     "ServiceName",
@@ -19,6 +20,19 @@ SageMakerRuntimeServiceName: TypeAlias = Literal["sagemaker-runtime"]
 
 ServiceName: TypeAlias = SageMakerRuntimeServiceName
 """Another name of `SageMakerRuntimeServiceName`, kept for other packages of this name."""
+
+ResourceServiceName: TypeAlias = Literal[
+    "cloudformation",
+    "cloudwatch",
+    "dynamodb",
+    "ec2",
+    "glacier",
+    "iam",
+    "s3",
+    "sns",
+    "sqs",
+]
+"""Services that `boto3.resource` takes; `sagemaker-runtime` is not one of them."""
 
 SageMakerRuntimeOperationName: TypeAlias = Literal[
     "invoke_endpoint",

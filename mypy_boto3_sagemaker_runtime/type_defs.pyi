@@ -9,7 +9,7 @@ below the ones that it mentions, because this file is also the module that runs.
 See [Amazon SageMaker Runtime](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html).
 """
 
-from typing import IO, TYPE_CHECKING, Literal, Protocol, TypeAlias
+from typing import IO, TYPE_CHECKING, Literal, Protocol, TypeAlias, runtime_checkable
 
 from botocore.response import StreamingBody
 from typing_extensions import NotRequired, TypedDict
@@ -40,6 +40,7 @@ __all__ = (
     "InvokeEndpointAsyncOutputTypeDef",
     "InvokeEndpointInputRequestTypeDef",
     "InvokeEndpointInputTypeDef",
+    "InvokeEndpointOutputResponseTypeDef",
     "InvokeEndpointOutputTypeDef",
     "InvokeEndpointWithResponseStreamInputRequestTypeDef",
     "InvokeEndpointWithResponseStreamInputTypeDef",
@@ -53,6 +54,8 @@ __all__ = (
     "ResponseStreamTypeDef",
 )
 
+# Checkable, because libraries that check arguments when a program runs refuse a protocol that is not.
+@runtime_checkable
 class _SeekableBinaryFile(Protocol):
     """What botocore does with a file: sign it, measure it, send it, and rewind it to retry.
 
@@ -475,6 +478,12 @@ class ResponseMetadataTypeDef(TypedDict):
     Never absent. How many repetitions are allowed is set with `Config(retries=...)`.
     """
 
+    RetryQuotaReached: NotRequired[bool]
+    """`True` if botocore did not retry because the retry quota of the client was used up.
+
+    Otherwise missing. Each retry takes from the quota, each success gives something back.
+    """
+
     MaxAttemptsReached: NotRequired[bool]
     """`True` if the last attempt that botocore may make was used, even if that one succeeded.
 
@@ -864,6 +873,7 @@ class ClientErrorResponseTypeDef(TypedDict):
 
 # Names that other releases of packages of this name use for the same dictionaries.
 InvokeEndpointInputTypeDef = InvokeEndpointInputRequestTypeDef
+InvokeEndpointOutputResponseTypeDef = InvokeEndpointOutputTypeDef
 InvokeEndpointAsyncInputTypeDef = InvokeEndpointAsyncInputRequestTypeDef
 InvokeEndpointWithResponseStreamInputTypeDef = InvokeEndpointWithResponseStreamInputRequestTypeDef
 ResponseMetadata = ResponseMetadataTypeDef

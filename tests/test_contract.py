@@ -77,6 +77,7 @@ ALIASES = {
         "type_defs.InvokeEndpointWithResponseStreamInputRequestTypeDef"
     ),
     "type_defs.ResponseMetadata": "type_defs.ResponseMetadataTypeDef",
+    "type_defs.InvokeEndpointOutputResponseTypeDef": "type_defs.InvokeEndpointOutputTypeDef",
     "type_defs.ClientInvokeEndpointResponseTypeDef": "type_defs.InvokeEndpointOutputTypeDef",
     "Client": "client.SageMakerRuntimeClient",
     "SageMakerRuntimeClient": "client.SageMakerRuntimeClient",

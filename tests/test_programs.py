@@ -88,6 +88,7 @@ NOTICES = {
     "accept/live.py": "type_defs.pyi ResponseMetadataTypeDef.MaxAttemptsReached: drop key",
     "accept/more_usage_examples.py": "type_defs.pyi ErrorTypeDef.Code: rename key",
     "accept/names.py": "type_defs.pyi ResponseMetadata: drop alias",
+    "accept/narrowing.py": "client.pyi _ModelError: drop base class",
     "accept/requests.py": "client.pyi SageMakerRuntimeClient.invoke_endpoint.SessionId: wrong type: int",
     "accept/streams.py": "type_defs.pyi ResponseStreamTypeDef.PayloadPart: make key not required",
     "accept/tools.py": "client.pyi SageMakerRuntimeClient: drop base class",
@@ -97,6 +98,7 @@ NOTICES = {
     "reject/errors.py": "client.pyi SageMakerRuntimeClient.exceptions: drop property",
     "reject/generated.py": "client.pyi SageMakerRuntimeClient.invoke_endpoint.Accept: add None",
     "reject/names.py": "client.pyi SageMakerRuntimeClient.get_waiter.return: to Any",
+    "reject/narrowing.py": "client.pyi _PlainError.__init__: drop method",
     "reject/responses.py": "type_defs.pyi InvokeEndpointOutputTypeDef.ContentType: to Any",
     "reject/typed_dictionaries.py": "type_defs.pyi ResponseMetadataTypeDef.HostId: make key not required",
 }

@@ -23,6 +23,7 @@ from harness.docstrings import documented, keys
 from harness.errors import CommandError
 from harness.markdown import code, fence, table, write_or_check
 from harness.paths import DOCS, EXAMPLES, PACKAGE, ROOT, STUBS, TESTS
+from harness.stubs import response_of
 from harness.troubleshooting import with_messages
 
 USAGE = [TESTS / "accept" / name for name in ("usage_examples.py", "more_usage_examples.py")]
@@ -218,9 +219,8 @@ class Page:
             yield fence((EXAMPLES / OPERATIONS[name]).read_text(), "Example")
 
     def exception(self, name: str, annotation: ast.expr, text: str) -> Iterator[str]:
-        private = self.stubs.client.classes[re.findall(r"\w+", ast.unparse(annotation))[1]]
-        said = ast.unparse(annotation) + " ".join(map(ast.unparse, private.bases))
-        response = re.findall(r"[A-Z]\w+ResponseTypeDef", said)[0]
+        private = ast.unparse(annotation).removeprefix("type[").removesuffix("]")
+        response = response_of(private, self.stubs.client.classes)
         yield f"### {name}\n"
         yield self.prose(text) + "\n"
         yield f"`e.response`: {self.linked(response)}\n"

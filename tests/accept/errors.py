@@ -36,12 +36,6 @@ def by_code(exceptions: Exceptions, code: str) -> bool:
         return isinstance(e, exceptions.ModelError)
 
 
-def narrowed(client: SageMakerRuntimeClient, error: ClientError) -> int:
-    if isinstance(error, client.exceptions.ModelError):
-        return error.response["OriginalStatusCode"]
-    return 0
-
-
 def made_by_a_test(client: SageMakerRuntimeClient) -> Exception:
     if client.meta.region_name == "eu-central-1":
         return client.exceptions.ValidationError({"Error": {"Code": "c"}, "Anything": 1}, "InvokeEndpoint")

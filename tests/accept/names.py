@@ -9,6 +9,7 @@ from mypy_boto3_sagemaker_runtime.literals import (
     ModelStreamErrorCode,
     NewSessionConstant,
     RegionName,
+    ResourceServiceName,
     SageMakerRuntimeOperationName,
     SageMakerRuntimeServiceName,
     ServiceName,
@@ -19,6 +20,7 @@ from mypy_boto3_sagemaker_runtime.type_defs import (
     InvokeEndpointAsyncInputTypeDef,
     InvokeEndpointInputRequestTypeDef,
     InvokeEndpointInputTypeDef,
+    InvokeEndpointOutputResponseTypeDef,
     InvokeEndpointOutputTypeDef,
     InvokeEndpointWithResponseStreamInputRequestTypeDef,
     InvokeEndpointWithResponseStreamInputTypeDef,
@@ -34,7 +36,8 @@ def exactly(same: ServiceName, session: NewSessionConstant, code: ModelStreamErr
     assert_type(code, Literal["ModelInvocationTimeExceeded", "StreamBroken"])
 
 
-def chosen(regions: list[RegionName]) -> SageMakerRuntimeOperationName:
+def chosen(regions: list[RegionName], resources: list[ResourceServiceName]) -> SageMakerRuntimeOperationName:
+    resources.append("s3")
     regions.append("eu-central-1")
     return "invoke_endpoint"
 
@@ -44,12 +47,14 @@ def aliases(
     queued: InvokeEndpointAsyncInputTypeDef,
     streamed: InvokeEndpointWithResponseStreamInputTypeDef,
     response: ClientInvokeEndpointResponseTypeDef,
+    same_response: InvokeEndpointOutputResponseTypeDef,
     metadata: ResponseMetadata,
 ) -> None:
     assert_type(request, InvokeEndpointInputRequestTypeDef)
     assert_type(queued, InvokeEndpointAsyncInputRequestTypeDef)
     assert_type(streamed, InvokeEndpointWithResponseStreamInputRequestTypeDef)
     assert_type(response, InvokeEndpointOutputTypeDef)
+    assert_type(same_response, InvokeEndpointOutputTypeDef)
     assert_type(metadata, ResponseMetadataTypeDef)
 
 

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from types import FunctionType
 from typing import Any, Generic, get_args, get_origin
 
+import boto3
 import botocore.exceptions as botocore_exceptions
 import pytest
 from mypy_boto3_sagemaker_runtime import client as client_module
 from mypy_boto3_sagemaker_runtime.client import Exceptions, SageMakerRuntimeClient
-from mypy_boto3_sagemaker_runtime.literals import SageMakerRuntimeOperationName
+from mypy_boto3_sagemaker_runtime.literals import ResourceServiceName, SageMakerRuntimeOperationName
 from pytest_httpserver import HTTPServer
 from typing_extensions import get_type_hints
 
@@ -99,3 +100,7 @@ def test_signature_is_that_of_the_client(client: Any) -> None:
             # What an operation takes is compared with its typed dictionary: the real one is `**kwargs`.
             if isinstance(member, FunctionType) and name not in OPERATIONS:
                 assert shape(member) == shape(getattr(real, name)), f"{class_.__name__}.{name}"
+
+
+def test_services_with_resources() -> None:
+    assert list(get_args(ResourceServiceName)) == boto3.Session().get_available_resources()

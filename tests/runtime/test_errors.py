@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Callable
+from itertools import chain
 from typing import Any
 
 import botocore.exceptions as botocore_exceptions
@@ -98,13 +99,23 @@ def test_success_after_a_retry(
     assert metadata.get("MaxAttemptsReached") is (True if mode != "legacy" and attempts == 2 else None)
 
 
-def test_every_key_that_no_model_lists_occurs(server: HTTPServer, make: Callable[..., Any]) -> None:
+@pytest.mark.parametrize("mode", ["standard", "adaptive"])
+def test_every_key_that_no_model_lists_occurs(
+    mode: str, server: HTTPServer, make: Callable[..., Any]
+) -> None:
     """botocore makes these two dictionaries itself. A key that is never seen here is removed from the stubs."""
     answer(server, "invoke_endpoint", error(503, "ServiceUnavailable", {}))
-    response = raised(make(retries={"total_max_attempts": 2}), "invoke_endpoint").response
-    assert get_type_hints(type_defs.ErrorTypeDef).keys() == response["Error"].keys()
+    client = make(retries={"mode": mode, "total_max_attempts": 2})
+    # So often that the retry quota of the client is used up.
+    found = [raised(client, "invoke_endpoint").response for _ in range(40)]
+    metadata = [response["ResponseMetadata"] for response in found]
+    for response in found:
+        check(response, promised_response("ServiceUnavailable"))
+    assert [m.get("RetryQuotaReached") for m in (metadata[0], metadata[-1])] == [None, True]
+    assert [m["RetryAttempts"] for m in (metadata[0], metadata[-1])] == [1, 0]
+    assert get_type_hints(type_defs.ErrorTypeDef).keys() == found[0]["Error"].keys()
     never = NEVER_PRESENT[type_defs.ResponseMetadataTypeDef]
-    assert get_type_hints(type_defs.ResponseMetadataTypeDef).keys() == {*response["ResponseMetadata"], never}
+    assert get_type_hints(type_defs.ResponseMetadataTypeDef).keys() == {never, *chain(*metadata)}
 
 
 def test_exceptions_are_those_of_the_stubs(client: Any) -> None:

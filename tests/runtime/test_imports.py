@@ -6,10 +6,11 @@ import sys
 import typing
 from importlib import import_module
 from types import FunctionType
+from typing import Any
+from unittest.mock import create_autospec
 
 import mypy_boto3_sagemaker_runtime as package
 import pytest
-from mypy_boto3_sagemaker_runtime import client as client_module
 from mypy_boto3_sagemaker_runtime.client import SageMakerRuntimeClient
 from typing_extensions import Format, NotRequired, get_annotations, get_overloads, get_type_hints
 
@@ -33,26 +34,34 @@ METHODS = {
 }
 
 
-def signatures(operation: str) -> list[inspect.Signature]:
-    """The method's overloads, or its only signature."""
-    # An overloaded method is a dummy when a program runs; its overloads are found by qualified name.
-    dummy = FunctionType((lambda: None).__code__, {})
-    dummy.__module__ = client_module.__name__
-    dummy.__qualname__ = f"SageMakerRuntimeClient.{operation}"
-    return [
-        inspect.signature(f) for f in get_overloads(dummy) or [getattr(SageMakerRuntimeClient, operation)]
-    ]
+def read(signature: inspect.Signature) -> tuple[dict[str, Any], set[str]]:
+    """The parameters of a method with their types, and which of them are required."""
+    parameters = [p for p in signature.parameters.values() if p.name != "self"]
+    assert {p.kind for p in parameters} == {inspect.Parameter.KEYWORD_ONLY}
+    return {p.name: p.annotation for p in parameters}, {p.name for p in parameters if p.default is p.empty}
 
 
 @pytest.mark.parametrize("operation", OPERATIONS)
 def test_method_takes_what_its_typed_dictionary_holds(operation: str) -> None:
-    found = signatures(operation)
-    assert len(found) == len(REQUESTS[operation])
-    for signature, request in zip(found, REQUESTS[operation], strict=True):
-        parameters = [p for p in signature.parameters.values() if p.name != "self"]
-        assert {p.kind for p in parameters} == {inspect.Parameter.KEYWORD_ONLY}
-        assert {p.name: p.annotation for p in parameters} == get_type_hints(request)
-        assert {p.name for p in parameters if p.default is p.empty} == request.__required_keys__
+    method = getattr(SageMakerRuntimeClient, operation)
+    overloads = get_overloads(method) or [method]
+    for overload, request in zip(overloads, REQUESTS[operation], strict=True):
+        assert read(inspect.signature(overload)) == (get_type_hints(request), request.__required_keys__)
+    hints = [get_type_hints(request) for request in REQUESTS[operation]]
+    required = frozenset.intersection(*(request.__required_keys__ for request in REQUESTS[operation]))
+    assert read(inspect.signature(method)) == ({k: v for d in hints for k, v in d.items()}, required)
+
+
+@pytest.mark.parametrize("operation", OPERATIONS)
+def test_method_is_documented_and_checked_when_a_program_runs(operation: str) -> None:
+    """What `help`, documentation tools and `create_autospec` see."""
+    method = getattr(SageMakerRuntimeClient, operation)
+    for overload in get_overloads(method):
+        assert set(inspect.getdoc(overload).splitlines()) <= set(inspect.getdoc(method).splitlines())
+    fake = create_autospec(SageMakerRuntimeClient, instance=True)
+    getattr(fake, operation)(EndpointName="churn", Body="1,2", ContentType="text/csv")
+    with pytest.raises(TypeError, match="Contenttype"):
+        getattr(fake, operation)(EndpointName="churn", Body="1,2", Contenttype="text/csv")
 
 
 @pytest.mark.parametrize("name", TYPED_DICTS)

@@ -62,6 +62,14 @@ def returned(server: HTTPServer, client: Any, patient: Any) -> dict[str, list[di
             except ClientError as e:
                 for each in (name, "ClientError"):
                     collect(promised_response(each), dict(e.response))
+    # The retry quota of a client is used up.
+    server.clear()
+    answer(server, "invoke_endpoint", error(503, "ServiceUnavailable", {}))
+    while "RetryQuotaReached" not in found["ResponseMetadataTypeDef"][-1]:
+        try:
+            call(patient, "invoke_endpoint")
+        except ClientError as e:
+            collect(type_defs.ResponseMetadataTypeDef, dict(e.response["ResponseMetadata"]))
     server.clear()
     frames = [part(b"a"), exception("ModelStreamError", {"Message": "why", "ErrorCode": "StreamBroken"})]
     answer(server, "invoke_endpoint_with_response_stream", stream(frames))

@@ -17,6 +17,7 @@ from botocore.model import OperationModel, ServiceModel, Shape, StructureShape
 from botocore.session import Session
 
 from harness import docstrings
+from harness.stubs import response_of
 
 BOTOCORE = f"botocore {version('botocore')}"
 
@@ -179,16 +180,11 @@ class Stubs:
             if isinstance(node, ast.FunctionDef) and node.args.kwonlyargs:
                 self.operations.setdefault(node.name, []).append(read_method(node))
         self.exceptions = read_keys(classes["Exceptions"])
-        self.error_responses = {}
+        self.error_responses = {
+            name: response_of(member.type.removeprefix("type[").removesuffix("]"), classes)
+            for name, member in self.exceptions.items()
+        }
         """Exception -> the typed dictionary of its `response`."""
-        for name, member in self.exceptions.items():
-            match ast.parse(member.type, mode="eval").body:
-                case ast.Subscript(value=ast.Name("type"), slice=ast.Name(private)):
-                    base = classes[private].bases[0]
-                case ast.Subscript(value=ast.Name("type"), slice=base):
-                    pass
-            assert isinstance(base, ast.Subscript)
-            self.error_responses[name] = ast.unparse(base.slice)
         self.literals: dict[str, list[str]] = {}
         self.regions: set[tuple[str, str]] = set()
         """Partition, told by the comment above, and region."""

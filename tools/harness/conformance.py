@@ -1,12 +1,14 @@
 """Whether a value that botocore returned fits what the stubs promise; and the stubs' dictionaries by operation."""
 
 from collections.abc import Mapping
-from typing import Any, get_args
+from typing import Any
 
 from mypy_boto3_sagemaker_runtime import type_defs
-from mypy_boto3_sagemaker_runtime.client import Exceptions
 from typeguard import CollectionCheckStrategy, check_type
 from typing_extensions import get_type_hints, is_typeddict
+
+from harness.comparison import Stubs
+from harness.paths import installed_package
 
 REQUESTS: dict[str, list[type]] = {
     "invoke_endpoint": [type_defs.InvokeEndpointInputRequestTypeDef],
@@ -53,8 +55,7 @@ def check(value: Any, type_: Any, *absent: str) -> None:
 
 def promised_response(name: str) -> Any:
     """The typed dictionary that the stubs promise for `e.response` of that exception."""
-    (class_,) = get_args(get_type_hints(Exceptions)[name])
-    return get_args(class_ if get_args(class_) else class_.__orig_bases__[0])[0]
+    return getattr(type_defs, Stubs(installed_package()).error_responses[name])
 
 
 def events(client: Any) -> tuple[list[Any], BaseException | None]:

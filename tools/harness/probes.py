@@ -140,11 +140,12 @@ keys of a request | complete | request: InvokeEndpointInputRequestTypeDef = {"�
 keys of a response | complete | response["‸"] | Body ContentType InvokedProductionVariant CustomAttributes NewSessionId ClosedSessionId ResponseMetadata | keys["‸"] | First Second
 keys of what a call returns | complete | client.invoke_endpoint(EndpointName="e", Body="")["‸"] | Body ContentType InvokedProductionVariant CustomAttributes NewSessionId ClosedSessionId ResponseMetadata | thing.call(First="")["‸"] | First Second
 keys of an asynchronous response | complete | queued["‸"] | InferenceId OutputLocation FailureLocation ResponseMetadata | keys["‸"] | First Second
-keys of the metadata | complete | response["ResponseMetadata"]["‸"] | RequestId HostId HTTPStatusCode HTTPHeaders RetryAttempts MaxAttemptsReached | outer["Inner"]["‸"] | First Second
+keys of the metadata | complete | response["ResponseMetadata"]["‸"] | RequestId HostId HTTPStatusCode HTTPHeaders RetryAttempts RetryQuotaReached MaxAttemptsReached | outer["Inner"]["‸"] | First Second
 keys of an event | complete | event["‸"] | PayloadPart ModelStreamError InternalStreamFailure | outer["‸"] | Inner
 keys of a part | complete | event["PayloadPart"]["‸"] | Bytes | outer["Inner"]["‸"] | First Second
 exceptions | complete | client.exceptions.‸ | ClientError InternalDependencyException InternalFailure InternalStreamFailure ModelError ModelNotReadyException ModelStreamError ServiceUnavailable ValidationError from_code | thing.failures.‸ | Failed
 keys of an error response | complete | try:\n        client.close()\n    except client.exceptions.ModelError as e:\n        e.response["‸"] | Error ResponseMetadata Message OriginalStatusCode OriginalMessage LogStreamArn | try:\n        thing.call(First="")\n    except Failure as e:\n        e.response["‸"] | First Second
+keys of a stream error's response | complete | try:\n        client.close()\n    except client.exceptions.ModelStreamError as e:\n        e.response["‸"] | Error ResponseMetadata Message ErrorCode | try:\n        thing.call(First="")\n    except Failure as e:\n        e.response["‸"] | First Second
 keys of the error in it | complete | try:\n        client.close()\n    except client.exceptions.ModelError as e:\n        e.response["Error"]["‸"] | Code Message | outer["Inner"]["‸"] | First Second
 documentation of a method | hover | client.invoke_end‸point() | Body ModelError 6291456 | thing.ca‸ll() | First Failure
 documentation of an overload | hover | client.invoke_endpoint_a‸sync(EndpointName="e", Body="") | 128000 | thing.ei‸ther(Name="", Second="") | second
