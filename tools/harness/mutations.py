@@ -194,8 +194,8 @@ class Stub:
             bases = [self.text(base) for base in node.bases]
             alike = [name for name, others in self.bases.items() if bases and others == bases]
             self.bases[node.name] = bases
-            new = alike[-1:] or ["_Sized", *bases]
-            yield self.mutant(f"add base class: {new[0]}", node.name, node, become(*new))
+            new = alike[-1:] or [*bases, "_Sized"]
+            yield self.mutant(f"add base class: {new[-1]}", node.name, node, become(*new))
 
     def key_mutants(self, where: str, node: ast.AnnAssign, what: str) -> Iterator[Mutant]:
         yield self.mutant(f"drop {what}", where, node, self.put(node, ""))
