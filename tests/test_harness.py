@@ -1,5 +1,6 @@
 """The harness itself, on small programs with known mistakes: what it must notice, it notices."""
 
+import re
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -216,3 +217,11 @@ def test_what_does_not_run_fails(tmp_path: Path) -> None:
         tmp_path,
     )
     assert finished.output.splitlines()[-1].startswith("3 failed, 1 passed, 2 errors"), finished.output
+
+
+def test_every_test_file_is_described() -> None:
+    described = re.findall(r"^\| `([^`]+)` \|", (TESTS / "README.md").read_text(), re.MULTILINE)
+    files = {
+        path.relative_to(TESTS).as_posix() for path in [*TESTS.glob("*.py"), *TESTS.glob("runtime/*.py")]
+    }
+    assert set(described) == files | {"accept/", "reject/"}
