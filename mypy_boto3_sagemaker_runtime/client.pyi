@@ -79,7 +79,8 @@ class Exceptions:
     """Base of all errors: `botocore.exceptions.ClientError` itself.
 
     Also catches what the service's model does not list, such as `ThrottlingException` and
-    `AccessDeniedException`: look at `e.response["Error"]["Code"]`.
+    `AccessDeniedException`: look at `e.response["Error"]["Code"]`. Errors of botocore itself, such as
+    `ReadTimeoutError` and `NoCredentialsError`, are not subclasses of it: they are in `botocore.exceptions`.
 
     See [Common errors](https://docs.aws.amazon.com/sagemaker/latest/APIReference/CommonErrors.html).
     """
@@ -93,7 +94,7 @@ class Exceptions:
     """
 
     InternalFailure: type[_InternalFailure]
-    """SageMaker itself failed (HTTP 500). Raised by all operations; botocore retries first.
+    """SageMaker itself failed (HTTP 500). Raised by all operations, after retries.
 
     See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
     """
@@ -107,17 +108,17 @@ class Exceptions:
     """
 
     ModelError: type[_ModelError]
-    """The model's container answered with 4xx or 5xx (HTTP 424).
+    """The model's container answered with 4xx or 5xx, or not within 60 seconds (HTTP 424).
 
-    Raised by `invoke_endpoint` and `invoke_endpoint_with_response_stream`. What the container said
-    is in `e.response["OriginalStatusCode"]` and `e.response["OriginalMessage"]`, its log in
-    `e.response["LogStreamArn"]`.
+    Raised by `invoke_endpoint` and `invoke_endpoint_with_response_stream`. The status and the text of the
+    container are `e.response["OriginalStatusCode"]`, 0 if it did not answer, and `e.response["OriginalMessage"]`;
+    `e.response["LogStreamArn"]` names its log.
 
     See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
     """
 
     ModelNotReadyException: type[_ModelNotReadyException]
-    """A serverless variant is starting or a model is loading (HTTP 429): try again later.
+    """A serverless variant is starting, or a model is loading (HTTP 429): try again later.
 
     Raised by `invoke_endpoint`. botocore retries it in the mode `legacy` only.
 
@@ -134,15 +135,17 @@ class Exceptions:
     """
 
     ServiceUnavailable: type[_ServiceUnavailable]
-    """The service is overloaded (HTTP 503). Raised by all operations; botocore retries first.
+    """The service is unavailable (HTTP 503): try again later. Raised by all operations, after retries.
+
+    An answer with this status and no error code is a `ClientError` whose code is `503`.
 
     See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
     """
 
     ValidationError: type[_ValidationError]
-    """The service refused the request (HTTP 400), for example an unknown endpoint.
+    """The service rejected the request (HTTP 400), for example an unknown endpoint.
 
-    Raised by all operations. What botocore itself refuses, before anything is sent, is a
+    Raised by all operations. What botocore itself rejects, before anything is sent, is a
     `botocore.exceptions.ParamValidationError`.
 
     See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
@@ -184,13 +187,13 @@ if not TYPE_CHECKING:  # noqa: PYI002 - this file is also the module that runs
 class SageMakerRuntimeClient(BaseClient):
     """What `boto3.client("sagemaker-runtime")` returns.
 
-    All arguments of the operations are keyword-only. `None` is refused for each: leave an argument out
+    All arguments of the operations are keyword-only. `None` is rejected for each: leave an argument out
     instead.
 
     See [Amazon SageMaker Runtime](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html).
     """
 
-    # `Exceptions` says why it is no `BaseClientExceptions`.
+    # The comment above `Exceptions` says why it is not a `BaseClientExceptions`.
     @property
     @override
     def exceptions(self) -> Exceptions:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]  # ty: ignore[incompatible-property-override]
@@ -218,8 +221,9 @@ class SageMakerRuntimeClient(BaseClient):
     ) -> InvokeEndpointOutputTypeDef:
         """Send input to a model and wait for its answer.
 
-        The model has 60 seconds. If it may need nearly that long, raise botocore's own limit:
-        `Config(read_timeout=70)`.
+        The model has 60 seconds. botocore waits 60 seconds, too, and retries after a time-out: up to three attempts,
+        each of which runs the model. For a slow model, make the client with
+        `Config(read_timeout=70, retries={"total_max_attempts": 1})`: it waits for the model and does not retry.
 
         See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
 
@@ -233,10 +237,10 @@ class SageMakerRuntimeClient(BaseClient):
             TargetVariant (optional): Production variant that must answer. At most 63 characters.
             TargetContainerHostname (optional): Container on an endpoint with direct invocation. At most 63 characters.
             InferenceId (optional): Your own ID, stored with captured data. 1 to 64 characters.
-            EnableExplanations (optional): JMESPath expression: which records Clarify explains. 1 to 64 characters.
+            EnableExplanations (optional): JMESPath expression: which records SageMaker Clarify explains. 1 to 64 characters.
             InferenceComponentName (optional): Inference component to call. At most 63 characters.
             SessionId (optional): `NEW_SESSION` or the ID of an open session. At most 256 characters.
-            PrefixAwareId (optional): Routing hint for endpoints that route by prompt prefix. 1 to 64 characters.
+            PrefixAwareId (optional): Routing hint for endpoints with the routing strategy `PREFIX_AWARE`. 1 to 64 characters.
 
         Returns:
             The answer; read it once with `response["Body"].read()`.
@@ -244,11 +248,15 @@ class SageMakerRuntimeClient(BaseClient):
         Raises:
             InternalDependencyException: A service that SageMaker depends on failed.
             InternalFailure: SageMaker itself failed.
-            ModelError: The model's container answered with 4xx or 5xx.
-            ModelNotReadyException: The model is still starting or loading.
-            ServiceUnavailable: The service is overloaded.
-            ValidationError: The service refused the request, for example an unknown endpoint.
-            ParamValidationError: botocore refused an argument; nothing was sent.
+            ModelError: The model's container answered with 4xx or 5xx, or not within 60 seconds.
+            ModelNotReadyException: A serverless variant is starting, or a model is loading.
+            ServiceUnavailable: The service is unavailable.
+            ValidationError: The service rejected the request, for example an unknown endpoint.
+            ParamValidationError: botocore rejected an argument; nothing was sent.
+            NoCredentialsError: botocore found no AWS credentials; nothing was sent.
+            EndpointConnectionError: No connection could be made.
+            ConnectTimeoutError: No connection was made within `connect_timeout`.
+            ReadTimeoutError: No answer came within `read_timeout`.
         """
 
     # Input in S3.
@@ -269,7 +277,9 @@ class SageMakerRuntimeClient(BaseClient):
     ) -> InvokeEndpointAsyncOutputTypeDef:
         """With `InputLocation`: queue input that is stored in S3.
 
-        Give exactly one of `InputLocation` and `Body`. The answer will be written to S3.
+        Give exactly one of `InputLocation` and `Body`. The answer will be written to S3. botocore retries after a
+        time-out, so that a request may be queued more than once; a client with
+        `Config(retries={"total_max_attempts": 1})` does not retry.
 
         See [InvokeEndpointAsync](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html).
 
@@ -279,20 +289,24 @@ class SageMakerRuntimeClient(BaseClient):
             ContentType (optional): MIME type of the input. At most 1024 characters.
             Accept (optional): MIME type that the answer should have. At most 1024 characters.
             CustomAttributes (optional): Opaque text for the model's container. At most 1024 characters.
-            InferenceId (optional): Your own ID; the answer repeats it. 1 to 64 characters.
-            S3OutputPathExtension (optional): Path behind the endpoint's S3 output path. 1 to 512 characters.
+            InferenceId (optional): Your own ID; the response returns it. 1 to 64 characters.
+            S3OutputPathExtension (optional): Path that is appended to the endpoint's S3 output path. 1 to 512 characters.
             Filename (optional): File name of the answer in S3. 1 to 32 characters.
-            RequestTTLSeconds (optional): Longest wait in the queue. 60 to 21600 seconds; 21600 if absent.
-            InvocationTimeoutSeconds (optional): Longest work of the model. 1 to 3600 seconds; 900 if absent.
+            RequestTTLSeconds (optional): Longest wait in the queue. 60 to 21600 seconds; 21600 if missing.
+            InvocationTimeoutSeconds (optional): Processing time limit of the model. 1 to 3600 seconds; 900 if missing.
 
         Returns:
-            Where the answer will appear (`OutputLocation`); it is not there yet.
+            Where the answer will appear (`OutputLocation`); the object does not exist yet.
 
         Raises:
             InternalFailure: SageMaker itself failed.
-            ServiceUnavailable: The service is overloaded.
-            ValidationError: The service refused the request, for example an unknown endpoint.
-            ParamValidationError: botocore refused an argument; nothing was sent.
+            ServiceUnavailable: The service is unavailable.
+            ValidationError: The service rejected the request, for example an unknown endpoint.
+            ParamValidationError: botocore rejected an argument; nothing was sent.
+            NoCredentialsError: botocore found no AWS credentials; nothing was sent.
+            EndpointConnectionError: No connection could be made.
+            ConnectTimeoutError: No connection was made within `connect_timeout`.
+            ReadTimeoutError: No answer came within `read_timeout`.
         """
 
     # Input in the request itself.
@@ -313,7 +327,9 @@ class SageMakerRuntimeClient(BaseClient):
     ) -> InvokeEndpointAsyncOutputTypeDef:
         """With `Body`: queue input that is sent in the request itself.
 
-        Give exactly one of `InputLocation` and `Body`. The answer will be written to S3.
+        Give exactly one of `InputLocation` and `Body`. The answer will be written to S3. botocore retries after a
+        time-out, so that a request may be queued more than once; a client with
+        `Config(retries={"total_max_attempts": 1})` does not retry.
 
         See [InvokeEndpointAsync](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html).
 
@@ -323,20 +339,24 @@ class SageMakerRuntimeClient(BaseClient):
             ContentType (optional): MIME type of the input. At most 1024 characters.
             Accept (optional): MIME type that the answer should have. At most 1024 characters.
             CustomAttributes (optional): Opaque text for the model's container. At most 1024 characters.
-            InferenceId (optional): Your own ID; the answer repeats it. 1 to 64 characters.
-            S3OutputPathExtension (optional): Path behind the endpoint's S3 output path. 1 to 512 characters.
+            InferenceId (optional): Your own ID; the response returns it. 1 to 64 characters.
+            S3OutputPathExtension (optional): Path that is appended to the endpoint's S3 output path. 1 to 512 characters.
             Filename (optional): File name of the answer in S3. 1 to 32 characters.
-            RequestTTLSeconds (optional): Longest wait in the queue. 60 to 21600 seconds; 21600 if absent.
-            InvocationTimeoutSeconds (optional): Longest work of the model. 1 to 3600 seconds; 900 if absent.
+            RequestTTLSeconds (optional): Longest wait in the queue. 60 to 21600 seconds; 21600 if missing.
+            InvocationTimeoutSeconds (optional): Processing time limit of the model. 1 to 3600 seconds; 900 if missing.
 
         Returns:
-            Where the answer will appear (`OutputLocation`); it is not there yet.
+            Where the answer will appear (`OutputLocation`); the object does not exist yet.
 
         Raises:
             InternalFailure: SageMaker itself failed.
-            ServiceUnavailable: The service is overloaded.
-            ValidationError: The service refused the request, for example an unknown endpoint.
-            ParamValidationError: botocore refused an argument; nothing was sent.
+            ServiceUnavailable: The service is unavailable.
+            ValidationError: The service rejected the request, for example an unknown endpoint.
+            ParamValidationError: botocore rejected an argument; nothing was sent.
+            NoCredentialsError: botocore found no AWS credentials; nothing was sent.
+            EndpointConnectionError: No connection could be made.
+            ConnectTimeoutError: No connection was made within `connect_timeout`.
+            ReadTimeoutError: No answer came within `read_timeout`.
         """
 
     if not TYPE_CHECKING:  # noqa: PYI002 - this file is also the module that runs
@@ -358,7 +378,11 @@ class SageMakerRuntimeClient(BaseClient):
         SessionId: str = ...,
         PrefixAwareId: str = ...,
     ) -> InvokeEndpointWithResponseStreamOutputTypeDef:
-        """Send input to a model and receive its answer piece by piece.
+        """Send input to a model and receive its answer part by part.
+
+        `read_timeout` limits the time until the first part and between two parts: 60 seconds unless the client's
+        `Config` says otherwise. A time-out before the first part is retried: up to three attempts, each of which runs
+        the model. After that nothing is retried.
 
         See [InvokeEndpointWithResponseStream](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html).
 
@@ -373,7 +397,7 @@ class SageMakerRuntimeClient(BaseClient):
             InferenceId (optional): Your own ID for this request. 1 to 64 characters.
             InferenceComponentName (optional): Inference component to call. At most 63 characters.
             SessionId (optional): ID of an open session; `invoke_endpoint` opens one. At most 256 characters.
-            PrefixAwareId (optional): Routing hint for endpoints that route by prompt prefix. 1 to 64 characters.
+            PrefixAwareId (optional): Routing hint for endpoints with the routing strategy `PREFIX_AWARE`. 1 to 64 characters.
 
         Returns:
             The answer; iterate over `response["Body"]` once.
@@ -381,11 +405,15 @@ class SageMakerRuntimeClient(BaseClient):
         Raises:
             InternalFailure: SageMaker itself failed.
             InternalStreamFailure: SageMaker failed before the stream began.
-            ModelError: The model's container answered with 4xx or 5xx.
+            ModelError: The model's container answered with 4xx or 5xx, or not within 60 seconds.
             ModelStreamError: The model failed before the stream began.
-            ServiceUnavailable: The service is overloaded.
-            ValidationError: The service refused the request, for example an unknown endpoint.
-            ParamValidationError: botocore refused an argument; nothing was sent.
+            ServiceUnavailable: The service is unavailable.
+            ValidationError: The service rejected the request, for example an unknown endpoint.
+            ParamValidationError: botocore rejected an argument; nothing was sent.
+            NoCredentialsError: botocore found no AWS credentials; nothing was sent.
+            EndpointConnectionError: No connection could be made.
+            ConnectTimeoutError: No connection was made within `connect_timeout`.
+            ReadTimeoutError: No answer came within `read_timeout`.
             EventStreamError: The service ended the stream with an error; raised while you iterate.
             ProtocolError: urllib3 lost the connection; raised while you iterate.
         """
@@ -397,26 +425,33 @@ class SageMakerRuntimeClient(BaseClient):
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str:
-        """Make a URL that carries the signature of a request; nothing is sent.
+        """Make a URL that contains the signature of a request; nothing is sent.
+
+        `Body` must be empty, or a `str` or `bytes` with a JSON object, whose keys move into the query of the URL.
+        Whoever uses the URL must send the arguments that are headers, such as `ContentType`, again.
 
         See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
 
         Args:
             ClientMethod: Method of this client, such as `invoke_endpoint`.
-            Params (optional): Arguments of that method; the required ones must be there.
-            ExpiresIn (optional): How long the URL is valid, in seconds. 3600 if absent.
-            HttpMethod (optional): HTTP method; the operation's own, POST, if absent.
+            Params (optional): Arguments of that method; the required ones must be present.
+            ExpiresIn (optional): How long the URL is valid, in seconds. 3600 if missing.
+            HttpMethod (optional): HTTP method; the operation's own, POST, if missing.
 
         Returns:
             The URL.
 
         Raises:
             ParamValidationError: An argument in `Params` is missing, unknown or of the wrong type.
+            JSONDecodeError: `Body` is text but not JSON, such as CSV.
+            TypeError: `Body` is JSON but not an object, such as a list.
+            UnicodeDecodeError: `Body` is binary, such as an image.
+            ValueError: `Body` is a file.
         """
 
     @override
     def can_paginate(self, operation_name: str) -> Literal[False]:
-        """Tell whether an operation has pages: none of this service has.
+        """Tell whether an operation has a paginator: none of this service has.
 
         See [Amazon SageMaker Runtime](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html).
 

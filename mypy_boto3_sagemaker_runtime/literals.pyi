@@ -19,7 +19,7 @@ SageMakerRuntimeServiceName: TypeAlias = Literal["sagemaker-runtime"]
 """The name that `boto3.client` takes for this service."""
 
 ServiceName: TypeAlias = SageMakerRuntimeServiceName
-"""Another name of `SageMakerRuntimeServiceName`, kept for other packages of this name."""
+"""Another name of `SageMakerRuntimeServiceName`, which other packages of this name use."""
 
 ResourceServiceName: TypeAlias = Literal[
     "cloudformation",

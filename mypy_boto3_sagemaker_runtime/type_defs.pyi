@@ -3,11 +3,16 @@
 Requests, responses and error responses of the three operations, with what is known about
 each key. The names are AWS's own with the suffix `TypeDef`.
 
-Every class is flat: editors do not show the documentation of inherited keys. A class stands
-below the ones that it mentions, because this file is also the module that runs.
+*Always present* means: in every response over HTTP. `botocore.stub.Stubber` returns what it is given.
+
+When a program runs, these are dictionaries of `typing_extensions`: use its `is_typeddict`, not that of
+`typing`. pydantic takes those that contain no `Body`.
 
 See [Amazon SageMaker Runtime](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html).
 """
+
+# Every class is flat: editors do not show the documentation of inherited keys. A class stands below the ones that it
+# mentions, because this file is also the module that runs.
 
 from typing import IO, TYPE_CHECKING, Literal, Protocol, TypeAlias, runtime_checkable
 
@@ -54,13 +59,13 @@ __all__ = (
     "ResponseStreamTypeDef",
 )
 
-# Checkable, because libraries that check arguments when a program runs refuse a protocol that is not.
+# Checkable, because libraries that check arguments when a program runs reject a protocol that is not.
 @runtime_checkable
 class _SeekableBinaryFile(Protocol):
     """What botocore does with a file: sign it, measure it, send it, and rewind it to retry.
 
     It covers `gzip.GzipFile`, `zipfile.ZipExtFile`, `mmap.mmap` and objects of your own, which
-    are no `IO[bytes]`. Each method is as loose as botocore's use of it.
+    are not `IO[bytes]`. Each method is as loose as botocore's use of it.
     """
 
     def read(self, size: int, /) -> bytes | bytearray | memoryview:
@@ -82,19 +87,22 @@ BlobTypeDef: TypeAlias = str | bytes | bytearray | IO[bytes] | StreamingBody | _
 - a file opened in binary mode, `io.BytesIO`, a gzip or zip member, an `mmap`, or any object with
   a binary `read`, a `seek` and a `tell`
 
-Not accepted: `None`, numbers, `dict`, `list`, `pathlib.Path`, `memoryview`, generators
+botocore rejects `None`, numbers, `dict`, `list`, `pathlib.Path`, `memoryview`, generators
 (`ParamValidationError`); text files, `io.StringIO` and readers without `seek` (`TypeError`); readers
 without `tell` (`AttributeError`).
 
+A file is sent from its current position, but a retry sends it from position 0: put the data there, or pass
+`bytes`.
+
 A `StreamingBody`, the body of another response, passes the type checker but cannot be sent:
-signing fails with `io.UnsupportedOperation: seek`. Read it first: `Body=body.read()`. Only a client
-with `Config(signature_version=botocore.UNSIGNED)` sends it.
+signing fails with `io.UnsupportedOperation: seek`. Read it first: `Body=body.read()`.
 """
 
 class InvokeEndpointInputRequestTypeDef(TypedDict, closed=True):
     """Request of `SageMakerRuntimeClient.invoke_endpoint`, to be passed as `**request`.
 
-    Closed: botocore refuses every key that is not listed here.
+    Closed: botocore rejects every key that is not listed here. It also checks types and minima before it sends
+    anything; maxima and patterns are left to the service.
 
     See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
     """
@@ -109,95 +117,95 @@ class InvokeEndpointInputRequestTypeDef(TypedDict, closed=True):
     Body: BlobTypeDef
     """Input for the model, sent as it is; `ContentType` says how it is encoded.
 
-    At most 6291456 bytes (6 MiB). A `str` is sent as UTF-8. Files must be open in binary
-    mode and seekable. What the model cannot read usually raises `ModelError`.
+    At most 6291456 bytes (6 MiB); 4 MB on serverless endpoints. A `str` is sent as UTF-8. A file must be open in
+    binary mode and seekable; it is sent from its current position, but a retry sends it from position 0.
     """
 
     ContentType: NotRequired[str]
     r"""MIME type of `Body`, for example `application/json`.
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
-    Absent: no content type is sent and the model's container decides.
+    Missing: no content type is sent. Endpoints with a SageMaker Clarify explainer require it.
     """
 
     Accept: NotRequired[str]
     r"""MIME type that the answer should have.
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
-    Absent: the container chooses. One that it does not offer usually raises `ModelError`.
+    Missing: none is sent. Endpoints with a SageMaker Clarify explainer require it.
     """
 
     CustomAttributes: NotRequired[str]
     r"""Opaque text handed to the model's container, such as a trace ID.
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
-    Absent: none is sent. A line break makes botocore raise `HTTPClientError`.
+    Missing: none is sent. A line break makes botocore raise `HTTPClientError`.
     """
 
     TargetModel: NotRequired[str]
     r"""Model to use on a multi-model endpoint: its archive's path below the S3 prefix.
 
     1 to 1024 characters. Pattern: `\A\S[\p{Print}]*\z`.
-    Absent: only right on endpoints with one model. While the model is still loading:
-    `ModelNotReadyException`.
+    Only for multi-model endpoints. While the model is loading, the call raises `ModelNotReadyException`.
     """
 
     TargetVariant: NotRequired[str]
     """Production variant that must answer.
 
     At most 63 characters. Pattern: `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
-    Absent: variants are chosen by their weights.
+    Missing: the traffic is distributed by the weights of the variants.
     """
 
     TargetContainerHostname: NotRequired[str]
     """Host name of the container to call on an endpoint with direct invocation.
 
     At most 63 characters. Pattern: `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
-    Absent: only right on endpoints without direct invocation.
+    Only for endpoints with direct invocation.
     """
 
     InferenceId: NotRequired[str]
     r"""Your own ID for this request; it is stored with captured data.
 
     1 to 64 characters. Pattern: `\A\S[\p{Print}]*\z`.
-    Absent: no ID is stored. An empty string raises `ParamValidationError`.
+    Missing: none is stored. An empty string raises `ParamValidationError`.
     """
 
     EnableExplanations: NotRequired[str]
     """JMESPath expression that decides which records SageMaker Clarify explains.
 
     1 to 64 characters. Pattern: `.*`.
-    Absent: the endpoint's own setting counts. Use `` `true` `` or `` `false` `` for all or none.
+    Missing: the endpoint's own setting counts. `` `true` `` explains all records, `` `false` `` none.
     """
 
     InferenceComponentName: NotRequired[str]
-    r"""Inference component to call, on an endpoint that hosts some.
+    r"""Inference component to call.
 
     At most 63 characters. Pattern: `^[a-zA-Z0-9]([\-a-zA-Z0-9]*[a-zA-Z0-9])?$`.
-    Absent: only right on endpoints without inference components.
+    Only for endpoints that host inference components.
     """
 
     SessionId: NotRequired[NewSessionConstant | str]
     """`NEW_SESSION` opens a stateful session; the ID of an open one continues it.
 
     At most 256 characters. Pattern: `^(NEW_SESSION)$|^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
-    Absent: the request belongs to no session. The new ID comes back as `NewSessionId`.
+    Missing: the request belongs to no session. The ID of a new one is returned as `NewSessionId`.
     """
 
     PrefixAwareId: NotRequired[str]
-    r"""Routing hint: requests with the same prompt prefix and the same ID go to one instance.
+    r"""Routing hint for endpoints with the routing strategy `PREFIX_AWARE`.
 
     1 to 64 characters. Pattern: `\A\S[\p{Print}]*\z`.
-    Absent: only the prefix counts. Without the routing strategy `PREFIX_AWARE` it has no
-    effect.
+    It tells apart applications whose prompts begin with the same text: give each its own ID. Missing: none is
+    sent. Since boto3 1.43.68.
     """
 
 class InvokeEndpointAsyncInputRequestTypeDef(TypedDict, closed=True):
-    """Request of `SageMakerRuntimeClient.invoke_endpoint_async` whose input lies in S3.
+    """Request of `SageMakerRuntimeClient.invoke_endpoint_async` whose input is stored in S3.
 
-    Closed: botocore refuses every key that is not listed here, and the service refuses
-    `Body` next to `InputLocation`. To send the input itself, take
-    `InvokeEndpointAsyncInlineInputRequestTypeDef`.
+    Closed: botocore rejects every key that is not listed here, and the service rejects
+    `Body` next to `InputLocation`. To send the input itself, use
+    `InvokeEndpointAsyncInlineInputRequestTypeDef`. botocore also checks types and minima before it sends
+    anything; maxima and patterns are left to the service.
 
     See [InvokeEndpointAsync](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html).
     """
@@ -220,64 +228,65 @@ class InvokeEndpointAsyncInputRequestTypeDef(TypedDict, closed=True):
     r"""MIME type of the input, for example `application/json`.
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
-    Absent: no content type is sent and the model's container decides.
+    Missing: no content type is sent.
     """
 
     Accept: NotRequired[str]
     r"""MIME type that the stored answer should have.
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
-    Absent: the container chooses.
+    Missing: none is sent.
     """
 
     CustomAttributes: NotRequired[str]
     r"""Opaque text handed to the model's container, such as a trace ID.
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
-    Absent: none is sent. A line break makes botocore raise `HTTPClientError`.
+    Missing: none is sent. A line break makes botocore raise `HTTPClientError`.
     """
 
     InferenceId: NotRequired[str]
-    r"""Your own ID for this request; the answer repeats it.
+    r"""Your own ID for this request; the response returns it.
 
     1 to 64 characters. Pattern: `\A\S[\p{Print}]*\z`.
-    Absent: SageMaker makes one. An empty string raises `ParamValidationError`.
+    Missing: SageMaker makes one. An empty string raises `ParamValidationError`.
     """
 
     S3OutputPathExtension: NotRequired[str]
-    """Path that is put behind the endpoint's S3 output path for this one answer.
+    """Path that is appended to the endpoint's S3 output path for this one answer.
 
     1 to 512 characters. Pattern: `^(?!s3:|https:)[a-zA-Z0-9!_.*'()/-]+$`.
-    Absent: the answer lies directly below the output path.
+    Missing: nothing is appended. Since boto3 1.42.54.
     """
 
     Filename: NotRequired[str]
     r"""File name of the answer in S3.
 
     1 to 32 characters. Pattern: `^(?!.*\..*\.)[a-zA-Z0-9][a-zA-Z0-9-_\.]*$`.
-    Absent: a name is made from the inference ID.
+    Missing: a name is made from the inference ID. Since boto3 1.42.54.
     """
 
     RequestTTLSeconds: NotRequired[int]
     """Longest time that the request may wait in the queue, in seconds.
 
-    60 to 21600 seconds. Absent: 21600 seconds (6 hours).
+    60 to 21600 seconds. Missing: 21600 seconds (6 hours).
     A smaller number raises `ParamValidationError` before anything is sent.
     """
 
     InvocationTimeoutSeconds: NotRequired[int]
-    """Longest time that the model may work on the request, in seconds.
+    """Processing time limit of the model for this request, in seconds.
 
-    1 to 3600 seconds. Absent: 900 seconds (15 minutes).
+    1 to 3600 seconds. Missing: 900 seconds (15 minutes).
     A smaller number raises `ParamValidationError` before anything is sent.
     """
 
 class InvokeEndpointAsyncInlineInputRequestTypeDef(TypedDict, closed=True):
     """Request of `SageMakerRuntimeClient.invoke_endpoint_async` that carries its input itself.
 
-    Closed: botocore refuses every key that is not listed here, and the service refuses
-    `InputLocation` next to `Body`. For input that lies in S3, take
-    `InvokeEndpointAsyncInputRequestTypeDef`.
+    Closed: botocore rejects every key that is not listed here, and the service rejects
+    `InputLocation` next to `Body`. For input that is stored in S3, use
+    `InvokeEndpointAsyncInputRequestTypeDef`. botocore also checks types and minima before it sends
+    anything; maxima and patterns are left to the service.
 
     See [InvokeEndpointAsync](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html).
     """
@@ -292,70 +301,72 @@ class InvokeEndpointAsyncInlineInputRequestTypeDef(TypedDict, closed=True):
     Body: BlobTypeDef
     """Input for the model, inside the request instead of in S3.
 
-    At most 128000 bytes. A `str` is sent as UTF-8. Files must be open in binary mode and
-    seekable. Never together with `InputLocation`; larger input goes through S3.
+    At most 128000 bytes. A `str` is sent as UTF-8. A file must be open in binary mode and seekable; it is sent
+    from its current position, but a retry sends it from position 0. Never together with `InputLocation`; larger
+    input goes through S3. Since boto3 1.43.29.
     """
 
     ContentType: NotRequired[str]
     r"""MIME type of the input, for example `application/json`.
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
-    Absent: no content type is sent and the model's container decides.
+    Missing: no content type is sent.
     """
 
     Accept: NotRequired[str]
     r"""MIME type that the stored answer should have.
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
-    Absent: the container chooses.
+    Missing: none is sent.
     """
 
     CustomAttributes: NotRequired[str]
     r"""Opaque text handed to the model's container, such as a trace ID.
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
-    Absent: none is sent. A line break makes botocore raise `HTTPClientError`.
+    Missing: none is sent. A line break makes botocore raise `HTTPClientError`.
     """
 
     InferenceId: NotRequired[str]
-    r"""Your own ID for this request; the answer repeats it.
+    r"""Your own ID for this request; the response returns it.
 
     1 to 64 characters. Pattern: `\A\S[\p{Print}]*\z`.
-    Absent: SageMaker makes one. An empty string raises `ParamValidationError`.
+    Missing: SageMaker makes one. An empty string raises `ParamValidationError`.
     """
 
     S3OutputPathExtension: NotRequired[str]
-    """Path that is put behind the endpoint's S3 output path for this one answer.
+    """Path that is appended to the endpoint's S3 output path for this one answer.
 
     1 to 512 characters. Pattern: `^(?!s3:|https:)[a-zA-Z0-9!_.*'()/-]+$`.
-    Absent: the answer lies directly below the output path.
+    Missing: nothing is appended. Since boto3 1.42.54.
     """
 
     Filename: NotRequired[str]
     r"""File name of the answer in S3.
 
     1 to 32 characters. Pattern: `^(?!.*\..*\.)[a-zA-Z0-9][a-zA-Z0-9-_\.]*$`.
-    Absent: a name is made from the inference ID.
+    Missing: a name is made from the inference ID. Since boto3 1.42.54.
     """
 
     RequestTTLSeconds: NotRequired[int]
     """Longest time that the request may wait in the queue, in seconds.
 
-    60 to 21600 seconds. Absent: 21600 seconds (6 hours).
+    60 to 21600 seconds. Missing: 21600 seconds (6 hours).
     A smaller number raises `ParamValidationError` before anything is sent.
     """
 
     InvocationTimeoutSeconds: NotRequired[int]
-    """Longest time that the model may work on the request, in seconds.
+    """Processing time limit of the model for this request, in seconds.
 
-    1 to 3600 seconds. Absent: 900 seconds (15 minutes).
+    1 to 3600 seconds. Missing: 900 seconds (15 minutes).
     A smaller number raises `ParamValidationError` before anything is sent.
     """
 
 class InvokeEndpointWithResponseStreamInputRequestTypeDef(TypedDict, closed=True):
     """Request of `SageMakerRuntimeClient.invoke_endpoint_with_response_stream`.
 
-    Closed: botocore refuses every key that is not listed here.
+    Closed: botocore rejects every key that is not listed here. It also checks types and minima before it sends
+    anything; maxima and patterns are left to the service.
 
     See [InvokeEndpointWithResponseStream](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html).
     """
@@ -370,73 +381,73 @@ class InvokeEndpointWithResponseStreamInputRequestTypeDef(TypedDict, closed=True
     Body: BlobTypeDef
     """Input for the model, sent as it is; `ContentType` says how it is encoded.
 
-    At most 6291456 bytes (6 MiB). A `str` is sent as UTF-8. Files must be open in binary
-    mode and seekable. What the model cannot read usually raises `ModelError`.
+    At most 6291456 bytes (6 MiB); 4 MB on serverless endpoints. A `str` is sent as UTF-8. A file must be open in
+    binary mode and seekable; it is sent from its current position, but a retry sends it from position 0.
     """
 
     ContentType: NotRequired[str]
     r"""MIME type of `Body`, for example `application/json`.
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
-    Absent: no content type is sent and the model's container decides.
+    Missing: no content type is sent.
     """
 
     Accept: NotRequired[str]
     r"""MIME type that the answer should have.
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
-    Absent: the container chooses. One that it does not offer usually raises `ModelError`.
+    Missing: none is sent.
     """
 
     CustomAttributes: NotRequired[str]
     r"""Opaque text handed to the model's container, such as a trace ID.
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
-    Absent: none is sent. A line break makes botocore raise `HTTPClientError`.
+    Missing: none is sent. A line break makes botocore raise `HTTPClientError`.
     """
 
     TargetVariant: NotRequired[str]
     """Production variant that must answer.
 
     At most 63 characters. Pattern: `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
-    Absent: variants are chosen by their weights.
+    Missing: the traffic is distributed by the weights of the variants.
     """
 
     TargetContainerHostname: NotRequired[str]
     """Host name of the container to call on an endpoint with direct invocation.
 
     At most 63 characters. Pattern: `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
-    Absent: only right on endpoints without direct invocation.
+    Only for endpoints with direct invocation.
     """
 
     InferenceId: NotRequired[str]
     r"""Your own ID for this request.
 
     1 to 64 characters. Pattern: `\A\S[\p{Print}]*\z`.
-    Absent: none is sent. An empty string raises `ParamValidationError`.
+    Missing: none is sent. An empty string raises `ParamValidationError`.
     """
 
     InferenceComponentName: NotRequired[str]
-    r"""Inference component that streams the answer, on an endpoint that hosts some.
+    r"""Inference component that streams the answer.
 
     At most 63 characters. Pattern: `^[a-zA-Z0-9]([\-a-zA-Z0-9]*[a-zA-Z0-9])?$`.
-    Absent: only right on endpoints without inference components.
+    Only for endpoints that host inference components.
     """
 
     SessionId: NotRequired[str]
     """ID of an open stateful session that this request continues.
 
     At most 256 characters. Pattern: `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
-    Absent: the request belongs to no session. A session is opened with `invoke_endpoint`,
+    Missing: the request belongs to no session. A session is opened with `invoke_endpoint`,
     not here.
     """
 
     PrefixAwareId: NotRequired[str]
-    r"""Routing hint: requests with the same prompt prefix and the same ID go to one instance.
+    r"""Routing hint for endpoints with the routing strategy `PREFIX_AWARE`.
 
     1 to 64 characters. Pattern: `\A\S[\p{Print}]*\z`.
-    Absent: only the prefix counts. Without the routing strategy `PREFIX_AWARE` it has no
-    effect.
+    It tells apart applications whose prompts begin with the same text: give each its own ID. Missing: none is
+    sent. Since boto3 1.43.68.
     """
 
 class ResponseMetadataTypeDef(TypedDict):
@@ -448,52 +459,51 @@ class ResponseMetadataTypeDef(TypedDict):
     RequestId: str
     """ID of the request, to be quoted to AWS support.
 
-    A UUID, from the header `x-amzn-requestid`. Absent only if an answer came without that
-    header, for example from a proxy or a local test server.
+    From the header `x-amzn-requestid`. Missing if the answer has no such header, and from an answer with a status
+    from 500 on and no error code, as a load balancer sends it.
     """
 
     HostId: str
     """ID of the host that answered; S3 sends one.
 
-    SageMaker does not: in a real response of this service the key is absent, and reading it
-    raises `KeyError`. Use `.get("HostId")`.
+    Never present in a response of this service: reading it raises `KeyError`. Use `.get("HostId")`.
     """
 
     HTTPStatusCode: int
     """HTTP status of the answer, for example 200, or 202 for an asynchronous request.
 
-    Never absent.
+    Always present.
     """
 
     HTTPHeaders: dict[str, str]
     """Headers of the answer; their names are in lower case.
 
-    Never absent. Headers that the model's container sets are stripped by SageMaker, except those of
-    the API.
+    Always present.
     """
 
     RetryAttempts: int
-    """How often botocore repeated the request; 0 if the first attempt was answered.
+    """How often botocore retried the request; 0 if the first attempt was answered.
 
-    Never absent. How many repetitions are allowed is set with `Config(retries=...)`.
+    Always present. `Config(retries={"total_max_attempts": 3})` sets how many attempts are allowed, the first one
+    included.
     """
 
     RetryQuotaReached: NotRequired[bool]
     """`True` if botocore did not retry because the retry quota of the client was used up.
 
-    Otherwise missing. Each retry takes from the quota, each success gives something back.
+    Otherwise missing. Every retry takes from the quota.
     """
 
     MaxAttemptsReached: NotRequired[bool]
     """`True` if the last attempt that botocore may make was used, even if that one succeeded.
 
-    Otherwise absent. In the retry mode `legacy` it is found in the response of an exception only.
+    Otherwise missing. In the retry mode `legacy` it is found in the response of an exception only.
     """
 
 class InvokeEndpointOutputTypeDef(TypedDict):
     """Response of `SageMakerRuntimeClient.invoke_endpoint`.
 
-    A header that the service did not send is an absent key, never `None`.
+    A header that the service did not send is a missing key, never `None`.
 
     See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
     """
@@ -501,31 +511,32 @@ class InvokeEndpointOutputTypeDef(TypedDict):
     Body: StreamingBody
     """Answer of the model, read from the connection while you read it.
 
-    Never absent. At most 6291456 bytes (6 MiB). Read it once, with `read()`, `json.load(...)`,
-    `iter_lines()` or `iter_chunks()`; a second `read()` returns `b""`. A connection that breaks
-    raises `ResponseStreamingError`, or `IncompleteReadError` if you read piece by piece; silence
-    raises `ReadTimeoutError`; all three are in `botocore.exceptions`.
+    Always present. At most 6291456 bytes (6 MiB); 4 MB on serverless endpoints. Read it once, with `read()`,
+    `json.load(...)`, `iter_lines()` or `iter_chunks()`; a second `read()` returns `b""`. A lost connection raises
+    `ResponseStreamingError`, silence for longer than `read_timeout` `ReadTimeoutError`. If you read piece by piece
+    and the server closes the connection before all bytes that it announced, `IncompleteReadError` is raised
+    instead. All three are in `botocore.exceptions`.
     """
 
     ContentType: str
     r"""MIME type of the answer, as the model's container set it.
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
-    Absent if the answer has no `Content-Type` header.
+    Missing if the answer has no `Content-Type` header.
     """
 
     InvokedProductionVariant: str
     r"""Production variant that answered.
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
-    Absent if the service did not send it, as on endpoints that host inference components.
+    Missing if the service did not send it.
     """
 
     CustomAttributes: str
     r"""Opaque text that the model's container added to the answer.
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
-    Absent unless the container sets it, even if the request had some: use
+    Empty or missing unless the container sets it, even if the request had some: use
     `.get("CustomAttributes")` where you do not know the container.
     """
 
@@ -534,7 +545,7 @@ class InvokeEndpointOutputTypeDef(TypedDict):
 
     At most 256 characters.
     Pattern: `^[a-zA-Z0-9](-*[a-zA-Z0-9])*;\sExpires=[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$`.
-    What stands before the semicolon is the `SessionId` of later requests. Absent unless the request
+    What precedes the semicolon is the `SessionId` of later requests. Missing unless the request
     said `SessionId="NEW_SESSION"`.
     """
 
@@ -542,19 +553,19 @@ class InvokeEndpointOutputTypeDef(TypedDict):
     """ID of the stateful session that this request closed.
 
     At most 256 characters. Pattern: `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
-    Absent unless the model closed the session.
+    Missing unless the request closed one.
     """
 
     ResponseMetadata: ResponseMetadataTypeDef
-    """HTTP side of the answer: request ID, status, headers, repetitions.
+    """HTTP side of the answer: request ID, status, headers, retries.
 
-    Never absent.
+    Always present.
     """
 
 class InvokeEndpointAsyncOutputTypeDef(TypedDict):
     """Response of `SageMakerRuntimeClient.invoke_endpoint_async`: where the answer will be.
 
-    The request is only queued. A header that the service did not send is an absent key, never
+    The request is only queued. A header that the service did not send is a missing key, never
     `None`.
 
     See [InvokeEndpointAsync](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html).
@@ -564,31 +575,31 @@ class InvokeEndpointAsyncOutputTypeDef(TypedDict):
     r"""ID of the request: yours, or one that SageMaker made.
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
-    Absent only if the answer's JSON does not hold it.
+    Missing if the JSON of the answer does not contain it.
     """
 
     OutputLocation: str
     r"""S3 URI at which the answer will appear once the model has finished.
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
-    Absent if the service did not send it. The object does not exist yet: wait for it.
+    Missing if the service did not send it. The object does not exist yet: wait for it.
     """
 
     FailureLocation: NotRequired[str]
     r"""S3 URI at which an error report will appear if the model fails.
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
-    Absent unless the endpoint's configuration names a failure path.
+    Missing if the service did not send it.
     """
 
     ResponseMetadata: ResponseMetadataTypeDef
-    """HTTP side of the answer: request ID, status (202), headers, repetitions.
+    """HTTP side of the answer: request ID, status (202), headers, retries.
 
-    Never absent.
+    Always present.
     """
 
 class PayloadPartTypeDef(TypedDict):
-    """One piece of a streamed answer.
+    """One part of a streamed answer.
 
     See [PayloadPart](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_PayloadPart.html).
     """
@@ -596,12 +607,12 @@ class PayloadPartTypeDef(TypedDict):
     Bytes: bytes
     """Bytes of the answer, as many as happened to arrive; perhaps none.
 
-    Never absent. Pieces end anywhere, also inside a line or a UTF-8 character: join or buffer
+    Always present. Parts end anywhere, also inside a line or a UTF-8 character: join or buffer
     them before you decode.
     """
 
 class ModelStreamErrorTypeDef(TypedDict):
-    """The model failed while it streamed: botocore raises this, it never yields it.
+    """The model failed while it streamed: botocore raises `EventStreamError` and never yields this.
 
     See [InvokeEndpointWithResponseStream](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html).
     """
@@ -610,17 +621,17 @@ class ModelStreamErrorTypeDef(TypedDict):
     """What went wrong, in words.
 
     At most 2048 characters.
-    Absent if the service gave no message.
+    Missing if the service gave none.
     """
 
     ErrorCode: NotRequired[ModelStreamErrorCode]
     """`ModelInvocationTimeExceeded` (too slow) or `StreamBroken` (connection lost).
 
-    Absent if the service gave no code.
+    Missing if the service gave none.
     """
 
 class InternalStreamFailureTypeDef(TypedDict):
-    """SageMaker failed while it streamed: botocore raises this, it never yields it.
+    """SageMaker failed while it streamed: botocore raises `EventStreamError` and never yields this.
 
     See [InvokeEndpointWithResponseStream](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html).
     """
@@ -629,7 +640,7 @@ class InternalStreamFailureTypeDef(TypedDict):
     """What went wrong, in words.
 
     At most 2048 characters.
-    Absent if the service gave no message.
+    Missing if the service gave none.
     """
 
 class ResponseStreamTypeDef(TypedDict):
@@ -643,21 +654,21 @@ class ResponseStreamTypeDef(TypedDict):
     """
 
     PayloadPart: PayloadPartTypeDef
-    """The next piece of the answer.
+    """The next part of the answer.
 
-    Never absent.
+    Always present.
     """
 
     ModelStreamError: NotRequired[ModelStreamErrorTypeDef]
-    """Always absent: botocore raises `EventStreamError` with this code instead."""
+    """Never present: botocore raises `EventStreamError` with this code instead."""
 
     InternalStreamFailure: NotRequired[InternalStreamFailureTypeDef]
-    """Always absent: botocore raises `EventStreamError` with this code instead."""
+    """Never present: botocore raises `EventStreamError` with this code instead."""
 
 class InvokeEndpointWithResponseStreamOutputTypeDef(TypedDict):
     """Response of `SageMakerRuntimeClient.invoke_endpoint_with_response_stream`.
 
-    A header that the service did not send is an absent key, never `None`.
+    A header that the service did not send is a missing key, never `None`.
 
     See [InvokeEndpointWithResponseStream](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html).
     """
@@ -665,39 +676,40 @@ class InvokeEndpointWithResponseStreamOutputTypeDef(TypedDict):
     Body: EventStream[ResponseStreamTypeDef]
     """The answer as a stream of events: iterate over it once, then `close()` it.
 
-    Never absent. It is no iterator, file or context manager: no `next()`, `read()` or `with`. While
+    Always present. It is not an iterator, file or context manager: no `next()`, `read()` or `with`. While
     you iterate, an error that the service sends raises `botocore.exceptions.EventStreamError`,
-    damaged data `botocore.eventstream.ChecksumMismatch`, a lost connection
-    `urllib3.exceptions.ProtocolError`, silence `urllib3.exceptions.ReadTimeoutError`. The last three
-    are no `ClientError`.
+    corrupted data `botocore.eventstream.ChecksumMismatch`, a lost connection
+    `urllib3.exceptions.ProtocolError`, silence for longer than `read_timeout`
+    `urllib3.exceptions.ReadTimeoutError`. The last three are not subclasses of `ClientError`. A stream that ends
+    inside a frame ends without an error.
     """
 
     ContentType: str
     r"""MIME type of the answer, as the model's container set it.
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
-    Absent if the service did not send it.
+    Missing if the service did not send it.
     """
 
     InvokedProductionVariant: str
     r"""Production variant that answered.
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
-    Absent if the service did not send it, as on endpoints that host inference components.
+    Missing if the service did not send it.
     """
 
     CustomAttributes: str
     r"""Opaque text that the model's container added to the answer.
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
-    Absent unless the container sets it, even if the request had some: use
+    Empty or missing unless the container sets it, even if the request had some: use
     `.get("CustomAttributes")` where you do not know the container.
     """
 
     ResponseMetadata: ResponseMetadataTypeDef
-    """HTTP side of the answer: request ID, status, headers, repetitions.
+    """HTTP side of the answer: request ID, status, headers, retries.
 
-    Never absent.
+    Always present.
     """
 
 class ErrorTypeDef(TypedDict):
@@ -709,13 +721,14 @@ class ErrorTypeDef(TypedDict):
     Code: str
     """Name of the error, for example `ModelError` or `ThrottlingException`.
 
-    Never absent. Errors that the service's model does not list have codes of their own.
+    Always present. Errors that the service's model does not list have codes of their own; an answer without a
+    code, as a load balancer sends it, has its HTTP status, for example `503`.
     """
 
     Message: str
     """What went wrong, in words; empty if the service gave none.
 
-    Never absent.
+    Always present.
     """
 
 class ErrorResponseTypeDef(TypedDict):
@@ -727,20 +740,20 @@ class ErrorResponseTypeDef(TypedDict):
     Error: ErrorTypeDef
     """Code and message of the error.
 
-    Never absent.
+    Always present.
     """
 
     ResponseMetadata: ResponseMetadataTypeDef
-    """HTTP side of the answer: request ID, status, headers, repetitions.
+    """HTTP side of the answer: request ID, status, headers, retries.
 
-    Never absent from an error that answers a request.
+    Always present.
     """
 
     Message: NotRequired[str]
     """The same text as `Error.Message`, if the answer spelled the key this way.
 
     At most 2048 characters.
-    Absent if the service sent no message.
+    Missing if the service sent none.
     """
 
 class ModelErrorResponseTypeDef(TypedDict):
@@ -752,46 +765,46 @@ class ModelErrorResponseTypeDef(TypedDict):
     Error: ErrorTypeDef
     """Code and message of the error.
 
-    Never absent.
+    Always present.
     """
 
     ResponseMetadata: ResponseMetadataTypeDef
     """HTTP side of the answer; its status is 424, not the container's.
 
-    Never absent.
+    Always present.
     """
 
     Message: NotRequired[str]
     """The same text as `Error.Message`, if the answer spelled the key this way.
 
     At most 2048 characters.
-    Absent if the service sent no message.
+    Missing if the service sent none.
     """
 
     OriginalStatusCode: int
-    """HTTP status that the model's container answered with, from 400 to 599.
+    """HTTP status that the model's container answered with; 0 if it took longer than 60 seconds.
 
-    The service always sends it; absent only from errors made by a test or a proxy.
+    The service always sends it; it is missing from errors that `Stubber` makes.
     """
 
     OriginalMessage: str
     """Text that the model's container answered with.
 
     At most 2048 characters.
-    The service always sends it; absent only from errors made by a test or a proxy.
+    The service always sends it; it is missing from errors that `Stubber` makes.
     """
 
     LogStreamArn: str
     """ARN of the CloudWatch log stream in which the container's log is found.
 
-    The service always sends it; absent only from errors made by a test or a proxy.
+    The service always sends it; it is missing from errors that `Stubber` makes.
     """
 
 class ModelStreamErrorResponseTypeDef(TypedDict):
     """`e.response` of `client.exceptions.ModelStreamError`.
 
     Only an error that answers the request itself. In mid-stream botocore raises
-    `botocore.exceptions.EventStreamError`, whose response holds nothing but `Error`.
+    `botocore.exceptions.EventStreamError`, whose response contains nothing but `Error`.
 
     See [InvokeEndpointWithResponseStream](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html).
     """
@@ -799,26 +812,26 @@ class ModelStreamErrorResponseTypeDef(TypedDict):
     Error: ErrorTypeDef
     """Code and message of the error.
 
-    Never absent.
+    Always present.
     """
 
     ResponseMetadata: ResponseMetadataTypeDef
-    """HTTP side of the answer: request ID, status, headers, repetitions.
+    """HTTP side of the answer: request ID, status, headers, retries.
 
-    Never absent from an error that answers a request.
+    Always present.
     """
 
     Message: NotRequired[str]
     """The same text as `Error.Message`, if the answer spelled the key this way.
 
     At most 2048 characters.
-    Absent if the service sent no message.
+    Missing if the service sent none.
     """
 
     ErrorCode: NotRequired[ModelStreamErrorCode]
     """`ModelInvocationTimeExceeded` (too slow) or `StreamBroken` (connection lost).
 
-    Absent if the service gave no code.
+    Missing if the service gave none.
     """
 
 class ClientErrorResponseTypeDef(TypedDict):
@@ -830,45 +843,45 @@ class ClientErrorResponseTypeDef(TypedDict):
     Error: ErrorTypeDef
     """Code and message of the error.
 
-    Never absent.
+    Always present.
     """
 
     ResponseMetadata: ResponseMetadataTypeDef
-    """HTTP side of the answer: request ID, status, headers, repetitions.
+    """HTTP side of the answer: request ID, status, headers, retries.
 
-    Absent from an `EventStreamError`, which botocore raises in the middle of a stream.
+    Missing from an `EventStreamError`, which botocore raises in the middle of a stream.
     """
 
     Message: NotRequired[str]
     """The same text as `Error.Message`, if the answer spelled the key this way.
 
     At most 2048 characters.
-    Absent from errors that the service's model does not list.
+    Missing from errors that the service's model does not list.
     """
 
     OriginalStatusCode: NotRequired[int]
-    """HTTP status that the model's container answered with, from 400 to 599.
+    """HTTP status that the model's container answered with; 0 if it took longer than 60 seconds.
 
-    Absent unless the error is a `ModelError`.
+    Missing unless the error is a `ModelError`.
     """
 
     OriginalMessage: NotRequired[str]
     """Text that the model's container answered with.
 
     At most 2048 characters.
-    Absent unless the error is a `ModelError`.
+    Missing unless the error is a `ModelError`.
     """
 
     LogStreamArn: NotRequired[str]
     """ARN of the CloudWatch log stream in which the container's log is found.
 
-    Absent unless the error is a `ModelError`.
+    Missing unless the error is a `ModelError`.
     """
 
     ErrorCode: NotRequired[ModelStreamErrorCode]
     """`ModelInvocationTimeExceeded` (too slow) or `StreamBroken` (connection lost).
 
-    Absent unless the error is a `ModelStreamError`.
+    Missing unless the error is a `ModelStreamError`.
     """
 
 # Names that other releases of packages of this name use for the same dictionaries.

@@ -4,6 +4,7 @@ import ast
 import builtins
 import gzip
 import io
+import json
 import operator
 import pkgutil
 import re
@@ -204,6 +205,7 @@ MODULES = (
     builtins,
     gzip,
     io,
+    json,
     typing,
     urllib3.exceptions,
     zipfile,

@@ -3,6 +3,7 @@
 import copy
 import json
 import re
+from importlib.metadata import version
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from harness.comparison import (
     Service,
     Stubs,
     differences,
+    request_holders,
     service_description,
     service_of,
     stale,
@@ -51,6 +53,27 @@ def test_every_typed_dictionary_is_compared(stubs: Stubs, service: Service) -> N
     differences(stubs, service)
     # These two are botocore's own: tests/runtime compares them with what it returns.
     assert set(stubs.typed_dicts) - stubs.compared == {"ErrorTypeDef", "ResponseMetadataTypeDef"}
+
+
+# The first release of boto3 that has the member, found by bisecting botocore's releases, which have the same numbers.
+SINCE = {
+    "PrefixAwareId": "1.43.68",
+    "InvokeEndpointAsyncInlineInputRequestTypeDef.Body": "1.43.29",
+    "S3OutputPathExtension": "1.42.54",
+    "Filename": "1.42.54",
+}
+
+
+def test_newer_members_say_since_when(stubs: Stubs, service: Service) -> None:
+    """Nothing is downloaded: the botocore that is installed, whichever it is, has each of them or is older."""
+    installed = version("botocore").split(".")
+    for method, operation in service.operations():
+        for request, _ in request_holders(method, operation):
+            for name, key in stubs.keys_of(request).items():
+                since = SINCE.get(f"{request}.{name}", SINCE.get(name))
+                assert re.findall(r"Since boto3 (\d+\.\d+\.\d+)\.", key.doc) == [since] * bool(since)
+                older = since is not None and [*map(int, installed)] < [*map(int, since.split("."))]
+                assert (name in operation.input_shape.members) is not older
 
 
 # From here on: the comparison itself, on a model that was altered.

@@ -37,6 +37,24 @@ def test_unknown_and_positional_arguments_are_refused(
     assert not server.log
 
 
+@pytest.mark.parametrize("operation", OPERATIONS)
+def test_maxima_and_patterns_are_not_checked(operation: str, server: HTTPServer, client: Any) -> None:
+    serve(server)
+    call(client, operation, EndpointName="a_" * 100, InferenceId=" b" * 100, CustomAttributes="c" * 2000)
+    ((request, _),) = server.log
+    assert request.path.startswith(f"/endpoints/{'a_' * 100}/")
+    assert request.headers["X-Amzn-SageMaker-Custom-Attributes"] == "c" * 2000
+
+
+@pytest.mark.parametrize("operation", OPERATIONS)
+def test_what_is_left_out_is_not_sent(operation: str, server: HTTPServer, client: Any) -> None:
+    serve(server)
+    call(client, operation)
+    ((request, _),) = server.log
+    names = [name.lower() for name, _ in request.headers]
+    assert not [name for name in names if name in ("content-type", "accept") or name.startswith("x-amzn-")]
+
+
 EMPTY = {
     "invoke_endpoint": {"TargetModel", "InferenceId", "EnableExplanations", "PrefixAwareId"},
     "invoke_endpoint_async": {"InputLocation", "InferenceId", "S3OutputPathExtension", "Filename"},

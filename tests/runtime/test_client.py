@@ -1,7 +1,10 @@
 """Every other method of the client."""
 
 import inspect
+import io
 import itertools
+import json
+import re
 from collections.abc import Iterator
 from types import FunctionType
 from typing import Any, Generic, get_args, get_origin
@@ -47,6 +50,32 @@ def test_presigned_url(server: HTTPServer, client: Any) -> None:
     with pytest.raises(botocore_exceptions.UnknownClientMethodError):
         client.generate_presigned_url("unknown")
     assert not server.log
+
+
+@pytest.mark.parametrize("operation", get_args(SageMakerRuntimeOperationName))
+@pytest.mark.parametrize("body", ['{"a": "1,2"}', b'{"a": "1,2"}'])
+def test_presigned_url_takes_the_keys_of_an_object(operation: str, body: str | bytes, client: Any) -> None:
+    params = {"EndpointName": "churn", "Body": body, "ContentType": "application/json"}
+    url = client.generate_presigned_url(operation, params)
+    assert "?a=1%2C2&X-Amz-Algorithm=" in url
+    # Whoever uses the URL has to send this header as well.
+    assert re.search(r"SignedHeaders=[\w%-]*content-type", url)
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("1,2", json.JSONDecodeError),
+        ("[1, 2]", TypeError),
+        (bytearray(b'{"a": 1}'), TypeError),
+        (b"\x89PNG", UnicodeDecodeError),
+        (io.BytesIO(b'{"a": 1}'), ValueError),
+    ],
+)
+def test_presigned_url_rejects_every_other_body(body: object, expected: type[Exception], client: Any) -> None:
+    with pytest.raises(expected) as info:
+        client.generate_presigned_url("invoke_endpoint", {"EndpointName": "churn", "Body": body})
+    assert type(info.value) is expected
 
 
 # The classes, each beside the real object that it describes.

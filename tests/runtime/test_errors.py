@@ -1,18 +1,15 @@
-"""Errors: their classes, what `e.response` contains, and which of them botocore retries."""
+"""Errors: their classes, and what `e.response` contains."""
 
-import io
-from collections.abc import Callable
-from itertools import chain
 from typing import Any
 
 import botocore.exceptions as botocore_exceptions
 import pytest
-from mypy_boto3_sagemaker_runtime import type_defs
+from botocore.stub import Stubber
 from mypy_boto3_sagemaker_runtime.client import Exceptions
 from pytest_httpserver import HTTPServer
 from typing_extensions import get_type_hints
 
-from harness.conformance import NEVER_PRESENT, check, promised_response
+from harness.conformance import check, promised_response
 from harness.endpoint import MEMBERS, OPERATIONS, REQUEST_ID, STATUS, answer, bare, call, error
 
 
@@ -66,56 +63,35 @@ def test_unmodelled_error(server: HTTPServer, client: Any) -> None:
     assert e.response["Error"] == {"Code": "ThrottlingException", "Message": "slowly"}
 
 
-RETRIED = {"InternalFailure", "InternalStreamFailure", "ServiceUnavailable"}
+@pytest.mark.parametrize("status", [413, 502, 503])
+def test_status_without_a_code_is_the_code(status: int, server: HTTPServer, client: Any) -> None:
+    """As a load balancer answers."""
+    answer(server, "invoke_endpoint", bare(b"", status))
+    e = raised(client, "invoke_endpoint")
+    assert type(e) is client.exceptions.ClientError
+    # botocore reads no header of an answer from 500 on that it cannot parse.
+    absent = ("ResponseMetadata.RequestId",) if status >= 500 else ()
+    check(e.response, promised_response("ClientError"), *absent)
+    assert e.response["Error"]["Code"] == str(status)
 
 
-@pytest.mark.parametrize("mode", ["legacy", "standard", "adaptive"])
-@pytest.mark.parametrize("code", STATUS)
-def test_which_errors_botocore_retries(
-    code: str, mode: str, server: HTTPServer, make: Callable[..., Any]
-) -> None:
-    answer(server, "invoke_endpoint", error(STATUS[code], code, {}))
-    e = raised(make(retries={"mode": mode, "total_max_attempts": 2}), "invoke_endpoint")
-    retried = code in RETRIED or (mode, code) == ("legacy", "ModelNotReadyException")
-    assert len(server.log) == 1 + retried
-    metadata = e.response["ResponseMetadata"]
-    assert metadata["RetryAttempts"] == retried
-    assert metadata.get("MaxAttemptsReached") is (True if retried else None)
+def test_model_that_was_too_slow_has_status_0(server: HTTPServer, client: Any) -> None:
+    members = {**MEMBERS["ModelError"], "OriginalStatusCode": 0}
+    answer(server, "invoke_endpoint", error(424, "ModelError", members))
+    e = raised(client, "invoke_endpoint")
+    assert (e.response["OriginalStatusCode"], e.response["ResponseMetadata"]["HTTPStatusCode"]) == (0, 424)
 
 
-@pytest.mark.parametrize("mode", ["legacy", "standard", "adaptive"])
-@pytest.mark.parametrize("attempts", [2, 3])
-def test_success_after_a_retry(
-    mode: str, attempts: int, server: HTTPServer, make: Callable[..., Any]
-) -> None:
-    path = "/endpoints/churn/invocations"
-    server.expect_oneshot_request(path).respond_with_response(error(503, "ServiceUnavailable", {}))
-    server.expect_request(path).respond_with_handler(lambda _: bare(b"0.5"))
-    client = make(retries={"mode": mode, "total_max_attempts": attempts})
-    metadata = call(client, "invoke_endpoint", Body=io.BytesIO(b"1,2"))["ResponseMetadata"]
-    assert [request.get_data() for request, _ in server.log] == [b"1,2", b"1,2"]
-    assert metadata["RetryAttempts"] == 1
-    # Not only an error: outside the legacy mode an answer to the last allowed attempt has the key as well.
-    assert metadata.get("MaxAttemptsReached") is (True if mode != "legacy" and attempts == 2 else None)
-
-
-@pytest.mark.parametrize("mode", ["standard", "adaptive"])
-def test_every_key_that_no_model_lists_occurs(
-    mode: str, server: HTTPServer, make: Callable[..., Any]
-) -> None:
-    """botocore makes these two dictionaries itself. A key that is never seen here is removed from the stubs."""
-    answer(server, "invoke_endpoint", error(503, "ServiceUnavailable", {}))
-    client = make(retries={"mode": mode, "total_max_attempts": 2})
-    # So often that the retry quota of the client is used up.
-    found = [raised(client, "invoke_endpoint").response for _ in range(40)]
-    metadata = [response["ResponseMetadata"] for response in found]
-    for response in found:
-        check(response, promised_response("ServiceUnavailable"))
-    assert [m.get("RetryQuotaReached") for m in (metadata[0], metadata[-1])] == [None, True]
-    assert [m["RetryAttempts"] for m in (metadata[0], metadata[-1])] == [1, 0]
-    assert get_type_hints(type_defs.ErrorTypeDef).keys() == found[0]["Error"].keys()
-    never = NEVER_PRESENT[type_defs.ResponseMetadataTypeDef]
-    assert get_type_hints(type_defs.ResponseMetadataTypeDef).keys() == {never, *chain(*metadata)}
+def test_stubber_leaves_out_what_it_is_not_given(client: Any) -> None:
+    """The keys that are documented as always present are so in responses over HTTP."""
+    with Stubber(client) as stubber:
+        stubber.add_response("invoke_endpoint_async", {})
+        assert call(client, "invoke_endpoint_async") == {}
+        stubber.add_client_error("invoke_endpoint", "ModelError")
+        e = raised(client, "invoke_endpoint")
+    assert type(e) is client.exceptions.ModelError
+    error_of_stubber = {"Code": "ModelError", "Message": ""}
+    assert e.response == {"Error": error_of_stubber, "ResponseMetadata": {"HTTPStatusCode": 400}}
 
 
 def test_exceptions_are_those_of_the_stubs(client: Any) -> None:

@@ -48,6 +48,12 @@ def test_pydantic_takes_real_answers(server: HTTPServer, client: Any) -> None:
     assert adapter.validate_python(result, strict=True) == result
 
 
+@pytest.mark.parametrize("name", sorted(TYPED_DICTS.keys() - PLAIN.keys()))
+def test_pydantic_builds_no_schema_for_a_body(name: str) -> None:
+    with pytest.raises(pydantic.errors.PydanticSchemaGenerationError):
+        pydantic.TypeAdapter(TYPED_DICTS[name])
+
+
 def test_pydantic_rejects_an_unknown_key() -> None:
     adapter = pydantic.TypeAdapter(type_defs.InvokeEndpointAsyncInputRequestTypeDef)
     with pytest.raises(pydantic.ValidationError, match="Extra inputs are not permitted"):

@@ -1,5 +1,7 @@
 """The event stream: what it yields, and what it raises."""
 
+import time
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import botocore.exceptions as botocore_exceptions
@@ -66,6 +68,16 @@ def test_damaged_frame_is_told(server: HTTPServer, client: Any) -> None:
         answer(server, "invoke_endpoint_with_response_stream", lambda _, bad=bad: stream([good, bytes(bad)]))
         found, e = events(client)
         assert (found, type(e)) == (yielded(b"1"), ChecksumMismatch)
+
+
+def test_read_timeout_is_for_each_part(server: HTTPServer, make: Callable[..., Any]) -> None:
+    def slowly() -> Iterator[bytes]:
+        for n in range(4):
+            time.sleep(0.2)
+            yield part(b"%d" % n)
+
+    answer(server, "invoke_endpoint_with_response_stream", lambda _: stream(slowly()))
+    assert events(make(read_timeout=0.5)) == (yielded(b"0", b"1", b"2", b"3"), None)
 
 
 def test_truncated_frame_is_dropped_in_silence(server: HTTPServer, client: Any) -> None:

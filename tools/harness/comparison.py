@@ -366,7 +366,8 @@ def differing_errors(stubs: Stubs, service: Service) -> Iterator[str]:
         for error in errors:
             raised.setdefault(error, []).append(method)
         # What botocore and urllib3 themselves raise is not in the model; tests/runtime proves it.
-        errors.append("ParamValidationError")
+        errors += ["ParamValidationError", "NoCredentialsError", "EndpointConnectionError"]
+        errors += ["ConnectTimeoutError", "ReadTimeoutError"]
         if operation.has_event_stream_output:
             errors += ["EventStreamError", "ProtocolError"]
         for told in (overload.raises for overload in stubs.operations.get(method, [])):
