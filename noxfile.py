@@ -77,7 +77,7 @@ def drift(session: nox.Session) -> None:
 @nox.session(tags=["ci"])
 def compat(session: nox.Session) -> None:
     """Try every promised combination of Python, checkers and stubs; write docs/figures/compat.md."""
-    wheel = install(session, "compat", extra="")
+    wheel = install(session, "compat", "endpoint", extra="")
     session.run("python", "tools/compat.py", wheel, "docs/figures/compat.md", **PATIENCE)
 
 

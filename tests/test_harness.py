@@ -3,6 +3,7 @@
 import re
 import sys
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from harness.checkers import CHECKERS, CheckerError, Diagnostic, check_all
 from harness.errors import CommandError
 from harness.markers import compare, read_markers
-from harness.paths import TESTS
+from harness.paths import TESTS, TOOLS
 from harness.processes import run
 
 # What only a strict checker reports is in it, and an ignore comment that is not needed.
@@ -225,3 +226,9 @@ def test_every_test_file_is_described() -> None:
         path.relative_to(TESTS).as_posix() for path in [*TESTS.glob("*.py"), *TESTS.glob("runtime/*.py")]
     }
     assert set(described) == files | {"accept/", "reject/"}
+
+
+@pytest.mark.parametrize("module", [f"harness.{path.stem}" for path in (TOOLS / "harness").glob("*.py")])
+def test_module_can_be_imported(module: str) -> None:
+    """Some have no user in the tests."""
+    import_module(module)

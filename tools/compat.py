@@ -162,7 +162,7 @@ class Compat:
 
     def oldest_checker(self, checker: str) -> str:
         def environment_of(release: str) -> Path:
-            return self.environment(f"{self.wheel}[boto3]", release, "numpy", groups=("endpoint",))
+            return self.environment(f"{self.wheel}[boto3]", release, groups=("endpoint",))
 
         return oldest_releases(checker, environment_of)
 
@@ -245,10 +245,10 @@ def tables(compat: Compat) -> dict[tuple[str, ...], list[tuple[str, Callable[[],
         ],
         (
             "Type checker",
-            "Oldest for the examples",
-            "which reports",
-            "and of working lines",
-            "Oldest for the suite",
+            "Oldest release for the README's examples",
+            "What it reports of the suite's mistakes",
+            "of its right lines",
+            "Oldest release for the whole suite",
         ): [(f"oldest {name}", partial(compat.oldest_checker, name)) for name in ("mypy", "pyright")],
         ("Beside", "Type checkers that accept all programs"): [
             *(
