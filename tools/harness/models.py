@@ -70,7 +70,7 @@ def score(request: Request) -> Response:
     """A model that adds up the numbers of each row."""
     try:
         scores = [sum(row) / 70 for row in read(request.mimetype, request.get_data())]
-    except (KeyError, TypeError, ValueError):
+    except (EOFError, KeyError, TypeError, ValueError):
         return model_error(415, f"no rows of type {request.mimetype!r}")
     if request.headers.get("Accept") == "text/csv":
         return answer("".join(f"{number}\n" for number in scores), "text/csv")
