@@ -5,7 +5,7 @@
     python tools/mutants.py --write    ask each checker about all of them, and write docs/figures/mutants.md
 
 A mutant is killed by a checker that no longer reports exactly what the markers of the programs say, or else by the
-Python tests. Starting a checker costs more than checking a few files, so it is started once for many mutants: each is
+Python tests, or else by the generated programs, of which a checker no longer says what the running client says. Starting a checker costs more than checking a few files, so it is started once for many mutants: each is
 a package with a name of its own, and has its own copy of the programs.
 """
 
@@ -23,8 +23,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from harness import markdown, processes
+from harness.agreement import OURS, Case, Verdict, ask_checkers, ask_client, local_client
+from harness.agreement_calls import complete
+from harness.agreement_reads import reads
 from harness.checkers import CHECKERS, Diagnostic
 from harness.command import command
+from harness.differences import differences, problems
 from harness.errors import CommandError
 from harness.markers import compare, read_markers
 from harness.mutations import Mutant, find_mutants
@@ -113,6 +117,18 @@ def fails(tests: tuple[str, ...], mutant: Mutant | None) -> bool:
     return finished.status != 0
 
 
+def disagreeing(cases: list[Case], verdicts: list[Verdict], mutants: list[Mutant]) -> set[str]:
+    """Return the names of the mutants with which the fastest checker no longer agrees with the running client."""
+    killed = set()
+    for mutant in mutants:
+        with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
+            write_package(Path(folder, PACKAGE), mutant)
+            reports = ask_checkers(cases, Path(folder), OURS, sys.executable, ["zuban"])
+        if any(problems(list(differences(cases, verdicts, reports)))):
+            killed.add(mutant.name)
+    return killed
+
+
 def ask(who: str, function: Callable[[list[Mutant]], set[str]], mutants: list[Mutant], size: int) -> Answer:
     """Call `function` with so many mutants at a time, on two cores; it returns the names of those that it kills."""
     batches = [mutants[i : i + size] for i in range(0, len(mutants), size)]
@@ -148,6 +164,13 @@ def kill(mutants: Mapping[str, Mutant], canary: Mutant, *, everyone: bool) -> di
         answers[who] = ask(
             who, lambda batch, tests=judge: {m.name for m in batch if fails(tests, m)}, alive(), 1
         )
+    cases = [*complete(), *reads()]
+    with local_client() as (client, arrived):
+        verdicts = ask_client(cases, client, arrived)
+    if not disagreeing(cases, verdicts, [canary]):
+        raise CommandError(f"the agreement compares nothing: it does not report {canary.name}")
+    # Last, so that its number is that of the mutants which nothing else kills.
+    answers["agreement"] = ask("agreement", lambda batch: disagreeing(cases, verdicts, batch), alive(), 1)
     return answers
 
 
