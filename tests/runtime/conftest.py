@@ -21,6 +21,8 @@ def running() -> Iterator[HTTPServer]:
 
 @pytest.fixture
 def server(running: HTTPServer) -> Iterator[HTTPServer]:
+    # Tests that use `running` itself leave their last answer.
+    running.clear()
     yield running
     running.check()
     running.clear()
