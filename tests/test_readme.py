@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from harness.markdown import blocks
-from harness.paths import DISTRIBUTION, DOCS, ROOT, TOOLS
+from harness.paths import DISTRIBUTION, DOCS, FIGURES, ROOT, TOOLS
 from harness.processes import output_of, run
 
 README = (ROOT / "README.md").read_text()
@@ -108,3 +108,15 @@ def test_commands_are_the_sessions_that_ci_runs() -> None:
     sessions = set(re.findall(r"nox -s (\w+)", README))
     assert sessions == {"demo", "tests"}
     assert "python -m pip install nox && python -m nox -s tests" in (ROOT / ".ci" / "run").read_text()
+
+
+@pytest.mark.parametrize("page", [ROOT / "README.md", DOCS / "index.md"], ids=lambda page: page.name)
+def test_agreement_is_the_measured_one(page: Path) -> None:
+    measured = (FIGURES / "agreement.md").read_text()
+    calls, generated, _, uses, uses_generated, _ = re.findall(
+        r"[\d.]+%", re.search(r"^\| all .*", measured, re.M)[0]
+    )
+    text = " ".join(page.read_text().split())
+    shown = re.findall(r"([\d.]+) %", text)
+    assert [f"{number}%" for number in shown[:4]] == [calls, uses, generated, uses_generated]
+    assert [n for n in re.findall(r"([\d,]+) (?:random calls|uses)", text) if n not in measured] == []
