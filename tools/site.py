@@ -160,7 +160,7 @@ FOUND = {
     "gzip": "sagemaker_runtime/type_defs/#blobtypedef",
     "Lambda": "recipes/#aws-lambda",
     "moto": "recipes/#testing-your-code",
-    "InferenceComponentName": "sagemaker_runtime/client/#invoke_endpoint",
+    "InferenceComponentName": "sagemaker_runtime/client/#invoke_endpoint_with_response_stream",
 }
 """What readers search for, and one of the first three places that they should find."""
 
