@@ -2,6 +2,7 @@
 
 import ast
 import builtins
+import enum
 import gzip
 import io
 import json
@@ -203,6 +204,7 @@ MODULES = (
     botocore.eventstream,
     botocore.exceptions,
     builtins,
+    enum,
     gzip,
     io,
     json,
