@@ -15,7 +15,7 @@ from botocore.model import Shape, StructureShape
 from harness.command import command
 from harness.comparison import (
     BOTOCORE,
-    DELIBERATE,
+    CHANGES,
     DRAFT,
     Service,
     Stubs,
@@ -69,18 +69,8 @@ def draft_parameter(holder: str, name: str, shape: Shape, annotation: str, *, re
 
 
 def draft_missing(stubs: Stubs, service: Service) -> None:
-    deliberate = {line for lines in DELIBERATE.values() for line in lines}
-
     def missing(shape: StructureShape, holder: str, found: dict[str, object]) -> list[str]:
-        return [
-            name
-            for name, member in shape.members.items()
-            if name not in found
-            and not any(
-                line.startswith(f"{shape.name}.{name} ") and line.endswith(f" {holder}")
-                for line in deliberate
-            )
-        ]
+        return [n for n in shape.members if n not in found and CHANGES.get((holder, n)) != "not"]
 
     def draft_keys(shape: StructureShape, holder: str, type_of: Callable[[Shape], str]) -> None:
         for name in missing(shape, holder, stubs.keys_of(holder)):

@@ -5,8 +5,9 @@
     python tools/mutants.py --write    ask each checker about all of them, and write docs/figures/mutants.md
 
 A mutant is killed by a checker that no longer reports exactly what the markers of the programs say, or else by the
-Python tests, or else by the generated programs, of which a checker no longer says what the running client says. Starting a checker costs more than checking a few files, so it is started once for many mutants: each is
-a package with a name of its own, and has its own copy of the programs.
+Python tests, or else by the generated programs, of which a checker no longer says what the running client says.
+Starting a checker costs more than checking a few files, so it is started once for many mutants: each is a package with
+a name of its own, and has its own copy of the programs.
 """
 
 import argparse

@@ -100,6 +100,15 @@ DELIBERATE: dict[str, list[str]] = {
 }
 
 
+CHANGES = {
+    (found[3], found[1]): found[2]
+    for lines in DELIBERATE.values()
+    for line in lines
+    if (found := re.fullmatch(rf"\w+\.(\w+) .*in {re.escape(BOTOCORE)} but (.+) in (.+)", line))
+}
+"""Typed dictionary or signature, and key -> `required`, `not` (left out) or a type: what is deliberately not as in the model."""
+
+
 @dataclass(frozen=True)
 class Member:
     """A key of a typed dictionary or a parameter of a method."""

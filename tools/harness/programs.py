@@ -13,26 +13,17 @@ from botocore import xform_name
 from botocore.model import ServiceModel, Shape, StructureShape
 
 from harness.comparison import (
-    BOTOCORE,
-    DELIBERATE,
-    INPUTS,
+    CHANGES,
     Member,
     Service,
     event_type,
     input_type,
     output_type,
+    request_holders,
     service_description,
     service_of,
 )
 from harness.paths import EXAMPLES, PACKAGE, TESTS
-
-CHANGES = {
-    (found[3], found[1]): found[2]
-    for lines in DELIBERATE.values()
-    for line in lines
-    if (found := re.fullmatch(rf"\w+\.(\w+) .*in {re.escape(BOTOCORE)} but (.+) in (.+)", line))
-}
-"""Typed dictionary and key -> `required`, `not` (left out) or a type: what is deliberately not as in the model."""
 
 Keys = dict[str, Member]
 
@@ -65,11 +56,11 @@ def keys_of(shape: StructureShape, holder: str, type_of: Callable[[Shape], str])
 def calls(model: ServiceModel) -> Iterator[Call]:
     for name in model.operation_names:
         operation = model.operation_model(name)
-        shape, response = operation.input_shape, f"{operation.output_shape.name}TypeDef"
-        holders = INPUTS.get(name, (f"{shape.name}RequestTypeDef",))
-        for holder in holders:
-            keys = keys_of(shape, holder, input_type)
-            yield Call(xform_name(name), holder, keys, response, len(holders) > 1)
+        method, response = xform_name(name), f"{operation.output_shape.name}TypeDef"
+        holders = request_holders(method, operation)
+        for holder, _ in holders:
+            keys = keys_of(operation.input_shape, holder, input_type)
+            yield Call(method, holder, keys, response, len(holders) > 1)
 
 
 def errors(model: ServiceModel) -> Iterator[tuple[str, str, Keys]]:
