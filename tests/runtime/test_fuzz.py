@@ -23,10 +23,10 @@ from pytest_httpserver import HTTPServer
 from werkzeug import Response
 
 from harness import docstrings
-from harness.agreement import OPERATIONS, SERVICE
 from harness.conformance import check, events, promised_response, yielded
 from harness.endpoint import answer, call, frame, part, stream
 from harness.paths import installed_package
+from harness.service import OPERATIONS, SERVICE
 
 EXAMPLES = os.environ.get("FUZZ_EXAMPLES")
 fuzz = settings(max_examples=int(EXAMPLES or 60), derandomize=not EXAMPLES, database=None, deadline=None)

@@ -21,9 +21,7 @@ from pathlib import Path
 from typing import Any
 
 import boto3
-from botocore import xform_name
 from botocore.exceptions import BotoCoreError
-from botocore.session import Session
 from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
@@ -31,10 +29,8 @@ from harness import kinds
 from harness.checkers import CHECKERS, CheckerError, check_all
 from harness.endpoint import REQUEST_ID, STATUS, error, only_this_endpoint, part, stream
 from harness.paths import PACKAGE
+from harness.service import OPERATIONS, SERVICE
 
-SERVICE = Session().get_service_model("sagemaker-runtime")
-OPERATIONS = {xform_name(name): SERVICE.operation_model(name) for name in SERVICE.operation_names}
-"""Method -> what the service model says of it."""
 INPUTS = ("InputLocation", "Body")
 """An operation that has both takes exactly one of them; the service model does not say so."""
 

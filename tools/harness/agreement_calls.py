@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from botocore import xform_name
 
 from harness import kinds
-from harness.agreement import INPUTS, OPERATIONS, Case
+from harness.agreement import INPUTS, Case
+from harness.service import OPERATIONS
 
 KINDS = ["None"] + [
     f"kinds.{name}()"

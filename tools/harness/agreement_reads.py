@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from harness.agreement import OPERATIONS, SERVICE, Case
+from harness.agreement import Case
 from harness.agreement_calls import required
 from harness.endpoint import STATUS
+from harness.service import OPERATIONS, SERVICE
 
 METADATA = ("RequestId", "HTTPStatusCode", "HTTPHeaders", "RetryAttempts")
 """What botocore adds to each answer."""

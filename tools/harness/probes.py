@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from string import Template
 
-from harness.comparison import service_description, service_of
 from harness.language_server import SERVERS, LanguageServer, ServerError
 from harness.markdown import figures, table
+from harness.service import OPERATIONS
 
 # The smallest stub for each construct.
 MINIMAL = '''\
@@ -104,11 +104,10 @@ def program(
 ) -> None:
 """
 
-SERVICE = service_of(service_description())
 # A parameter that AWS adds must be offered without a change here.
-NAMES = {"OPERATIONS": " ".join(name for name, _ in SERVICE.operations())} | {
+NAMES = {"OPERATIONS": " ".join(OPERATIONS)} | {
     name: " ".join(operation.input_shape.members)
-    for name, (_, operation) in zip(("REQUEST", "ASYNC", "STREAM"), SERVICE.operations(), strict=True)
+    for name, operation in zip(("REQUEST", "ASYNC", "STREAM"), OPERATIONS.values(), strict=True)
 }
 
 
