@@ -121,14 +121,11 @@ def measure(checker: Checker, variant: Variant, folder: Path, program: str, *opt
 
 def variants(wheels: dict[str, Path], folder: Path) -> list[Variant]:
     """The environments, each with all checkers, in which one of the packages is installed."""
-    changed = {
-        "ours bare": repack(wheels["ours"], without_docs),
-        "overloaded": repack(wheels["generated"], with_overloads),
-    }
-    for name, data in changed.items():
-        wheels[name] = folder / name / wheels["ours"].name
+    changed = {"ours bare": ("ours", without_docs), "overloaded": ("generated", with_overloads)}
+    for name, (original, change) in changed.items():
+        wheels[name] = folder / name / wheels[original].name
         wheels[name].parent.mkdir()
-        wheels[name].write_bytes(data)
+        wheels[name].write_bytes(repack(wheels[original], change))
     found: list[Variant] = []
     for name, package, programs in (
         ("ours", OURS, (*PROGRAMS, *CALLS)),
