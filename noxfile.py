@@ -1,8 +1,6 @@
 """All tasks: `nox -l` lists them, plain `nox` runs the tests, `nox -t ci` what must pass besides them."""
 
-import sys
 import tempfile
-from pathlib import Path
 
 import nox
 
@@ -136,15 +134,6 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def release(session: nox.Session) -> None:
-    """Build what a release uploads into dist/, and the bill of materials of an environment that holds it."""
+    """Build into dist/ what a release uploads, from a clean clone, and run the demo with it."""
     session.install(*nox.project.dependency_groups(PYPROJECT, "release"))
-    session.run("python", "-m", "build", ".")
-    environment = Path(session.virtualenv.location, "release")
-    session.run("python", "-m", "venv", "--clear", str(environment))
-    python = environment / ("Scripts" if sys.platform == "win32" else "bin") / "python"
-    wheel = f"dist/mypy_boto3_sagemaker_runtime-{PYPROJECT['project']['version']}-py3-none-any.whl"
-    session.run(str(python), "-m", "pip", "install", "--quiet", wheel, external=True)
-    session.run(
-        *("cyclonedx-py", "environment", "--pyproject=pyproject.toml", "--mc-type=library"),
-        *("--output-reproducible", "--output-file=dist/sbom.cdx.json", str(python)),
-    )
+    session.run("python", "tools/release.py", **PATIENCE)

@@ -223,7 +223,7 @@ KEYS = {key for dictionary in TYPED_DICTS.values() for key in get_type_hints(dic
 NOT_THERE = {
     *("ModelErorr", "invoke_endpont", "NewThing"),  # wrong on purpose
     "AWS_REGION",  # boto3 does not read it
-    "AccessDeniedException",  # no service's model lists it
+    *("AccessDeniedException", "ThrottlingException"),  # no service's model lists them
     "BaseClientExceptions",  # of botocore-stubs only
     "Unknown",  # of pyright
     "TypeDef",

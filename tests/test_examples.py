@@ -20,7 +20,7 @@ from harness.paths import EXAMPLES, PACKAGE
 from harness.processes import Finished, clean_environment, run
 
 CROWD = 12
-"""So many requests at a time: more than the connections that a client keeps unless it is told."""
+"""So many requests at a time: more than the connections that a client keeps by default."""
 
 
 @dataclass(frozen=True)

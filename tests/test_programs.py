@@ -85,7 +85,6 @@ NOTICES = {
     "accept/bodies.py": "type_defs.pyi BlobTypeDef: drop union member: str",
     "accept/errors.py": "client.pyi Exceptions.from_code.error_code: rename parameter",
     "accept/generated.py": "type_defs.pyi InvokeEndpointInputRequestTypeDef.TargetModel: drop key",
-    "accept/live.py": "type_defs.pyi ResponseMetadataTypeDef.MaxAttemptsReached: drop key",
     "accept/more_usage_examples.py": "type_defs.pyi ErrorTypeDef.Code: rename key",
     "accept/names.py": "type_defs.pyi ResponseMetadata: drop alias",
     "accept/narrowing.py": "client.pyi _ModelError: drop base class",

@@ -158,8 +158,8 @@ def test_the_readme_installs_this_package(reader: tuple[Path, str]) -> None:
     versions = {package["name"]: package["version"] for package in installed}
     assert versions[DISTRIBUTION] == distribution(DISTRIBUTION).version
     assert {"boto3", "boto3-stubs"} <= set(versions)
-    [told] = re.findall(r"This one prints \"(.*?) \.\.\.\"", (ROOT / "README.md").read_text())
-    assert f"\n{told}" in printed
+    [says] = re.findall(r"This one prints \"(.*?) \.\.\.\"", (ROOT / "README.md").read_text())
+    assert f"\n{says}" in printed
 
 
 REVEALS = {

@@ -101,8 +101,8 @@ def every_page_loads_and_every_link_leads_on(browser: Browser, address: str) -> 
             expect(page.locator("article")).not_to_be_empty()
             missing = page.evaluate("[...document.images].filter(i => !i.naturalWidth).map(i => i.src)")
             assert missing == [], f"{name}: pictures that do not show: {missing}"
-            twin = titles.setdefault(page.title(), name)
-            assert twin == name, f"{name} has the title of {twin}"
+            other = titles.setdefault(page.title(), name)
+            assert other == name, f"{name} has the title of {other}"
             expect(page.locator(".md-nav--primary a.md-nav__link--active").first).to_be_visible()
             links |= set(page.evaluate("[...document.links].map(a => a.href.split('#')[0])"))
         ours = sorted(link for link in links if link.startswith(address))
@@ -228,7 +228,7 @@ def main() -> None:
         try:
             browser = playwright.chromium.launch(executable_path=chromium, args=FLAGS)
         except Error as error:
-            # Everything that the browser was told follows.
+            # Everything that the browser reported follows.
             sys.exit(f"site: {chromium} does not start: {error.message.splitlines()[0]}")
         version = browser.version
         for check in (

@@ -9,7 +9,7 @@ from fastapi import FastAPI
 
 app = FastAPI()
 # Threads may share a client (but not a session). FastAPI runs handlers made with `def`
-# in threads, up to 40 at a time; a client keeps 10 connections unless it is told more.
+# in threads, up to 40 at a time; by default a client keeps only 10 connections.
 client = boto3.client("sagemaker-runtime", config=Config(max_pool_connections=40))
 
 

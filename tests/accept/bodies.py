@@ -69,7 +69,7 @@ def kinds(anything: IO[bytes], binary: BinaryIO, mapped: mmap.mmap) -> list[Blob
 
 
 def read(body: StreamingBody) -> Any:
-    for chunk in body.iter_chunks(chunk_size=4096):
-        print(chunk.decode())
+    for data in (body.iter_lines(), body.iter_chunks(chunk_size=4096)):
+        print(b"".join(data).decode())
     print(list(csv.reader(io.TextIOWrapper(io.BytesIO(body.read())))))
     return json.load(body) or json.loads(body.read())

@@ -1,4 +1,4 @@
-"""Catching errors, and making them for a test; live.py reads what each holds."""
+"""Catching errors, and making them for a test."""
 
 from botocore.exceptions import ClientError, ParamValidationError
 from mypy_boto3_sagemaker_runtime.client import Exceptions, SageMakerRuntimeClient

@@ -36,11 +36,11 @@ def test_modelled_error(code: str, server: HTTPServer, client: Any) -> None:
 
 @pytest.mark.parametrize("code", STATUS)
 def test_modelled_error_without_members(code: str, server: HTTPServer, client: Any) -> None:
-    absent = ("OriginalStatusCode", "OriginalMessage", "LogStreamArn") if code == "ModelError" else ()
+    missing = ("OriginalStatusCode", "OriginalMessage", "LogStreamArn") if code == "ModelError" else ()
     answer(server, "invoke_endpoint", error(STATUS[code], code, {}))
     e = raised(client, "invoke_endpoint")
     assert type(e) is getattr(client.exceptions, code)
-    check(e.response, promised_response(code), *absent)
+    check(e.response, promised_response(code), *missing)
     check(e.response, promised_response("ClientError"))
     assert e.response.keys() == {"Error", "ResponseMetadata"}
     assert e.response["Error"] == {"Code": code, "Message": ""}
@@ -70,8 +70,8 @@ def test_status_without_a_code_is_the_code(status: int, server: HTTPServer, clie
     e = raised(client, "invoke_endpoint")
     assert type(e) is client.exceptions.ClientError
     # botocore reads no header of an answer from 500 on that it cannot parse.
-    absent = ("ResponseMetadata.RequestId",) if status >= 500 else ()
-    check(e.response, promised_response("ClientError"), *absent)
+    missing = ("ResponseMetadata.RequestId",) if status >= 500 else ()
+    check(e.response, promised_response("ClientError"), *missing)
     assert e.response["Error"]["Code"] == str(status)
 
 

@@ -95,7 +95,7 @@ def documented(method: str) -> set[str]:
     return names
 
 
-def absent(response: Any, type_: Any) -> list[str]:
+def missing(response: Any, type_: Any) -> list[str]:
     """The required keys that the answer had no header or member for."""
     metadata = {"RequestId"} - response["ResponseMetadata"].keys()
     return [*(type_.__required_keys__ - response.keys()), *(f"ResponseMetadata.{key}" for key in metadata)]
@@ -129,7 +129,7 @@ def test_answer_fits(method: str, running: HTTPServer, client: Any) -> None:
             if method == "invoke_endpoint":
                 assert result["Body"].read() == body
             result["Body"].close()
-        check(result, type_, *absent(result, type_))
+        check(result, type_, *missing(result, type_))
         assert {names[h]: value for h, value in headers.items() if h in names}.items() <= result.items()
 
     answered()
@@ -162,7 +162,7 @@ def test_error_is_documented(method: str, running: HTTPServer, client: Any) -> N
         assert type(e) is getattr(client.exceptions, name)
         assert name in documented(method)
         promised = promised_response(name)
-        check(e.response, promised, *absent(e.response, promised))
+        check(e.response, promised, *missing(e.response, promised))
 
     failed()
 
@@ -228,10 +228,10 @@ def test_stream_yields_all_before_it_fails_or_is_cut(running: HTTPServer, client
     streamed()
 
 
-def test_damaged_stream_is_reported(running: HTTPServer, client: Any) -> None:
+def test_truncated_stream_is_reported(running: HTTPServer, client: Any) -> None:
     @fuzz
     @given(st.lists(st.binary(max_size=100), min_size=1), st.data())
-    def damaged(parts: list[bytes], data: st.DataObject) -> None:
+    def truncated(parts: list[bytes], data: st.DataObject) -> None:
         frames = [bytearray(part(p)) for p in parts]
         bad = data.draw(st.integers(0, len(frames) - 1))
         frames[bad][data.draw(st.integers(0, len(frames[bad]) - 1))] ^= data.draw(st.integers(1, 255))
@@ -241,4 +241,4 @@ def test_damaged_stream_is_reported(running: HTTPServer, client: Any) -> None:
         assert (found, type(e)) == (yielded(*parts[:bad]), ChecksumMismatch)
         assert type(e).__name__ in documented(STREAM)
 
-    damaged()
+    truncated()

@@ -57,4 +57,4 @@ def test_pydantic_builds_no_schema_for_a_body(name: str) -> None:
 def test_pydantic_rejects_an_unknown_key() -> None:
     adapter = pydantic.TypeAdapter(type_defs.InvokeEndpointAsyncInputRequestTypeDef)
     with pytest.raises(pydantic.ValidationError, match="Extra inputs are not permitted"):
-        adapter.validate_python({"EndpointName": "churn", "InputLocation": "s3://bucket/i", "Surplus": ""})
+        adapter.validate_python({"EndpointName": "churn", "InputLocation": "s3://bucket/i", "Extra": ""})

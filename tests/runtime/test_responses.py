@@ -21,13 +21,13 @@ def test_check_fails_where_it_must() -> None:
     check(good, type_)
     check({k: v for k, v in good.items() if k != "InferenceId"}, type_, "InferenceId")
     for bad in (
-        {**good, "Surplus": ""},
+        {**good, "Extra": ""},
         {**good, "InferenceId": 1},
         {**good, "InferenceId": None},
         {**good, "FailureLocation": None},
         {k: v for k, v in good.items() if k != "InferenceId"},
         {**good, "ResponseMetadata": {**metadata, "HTTPHeaders": {"a": "b", "c": 1}}},
-        {**good, "ResponseMetadata": {**metadata, "Surplus": ""}},
+        {**good, "ResponseMetadata": {**metadata, "Extra": ""}},
         {**good, "ResponseMetadata": {**metadata, "MaxAttemptsReached": "yes"}},
     ):
         with pytest.raises(TypeCheckError):
@@ -107,7 +107,7 @@ def test_full_stream_answer(server: HTTPServer, client: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("operation", "content", "type_", "absent", "left"),
+    ("operation", "content", "type_", "missing", "left"),
     [
         (
             "invoke_endpoint",
@@ -132,11 +132,11 @@ def test_full_stream_answer(server: HTTPServer, client: Any) -> None:
         ),
     ],
 )
-def test_header_that_was_not_sent_is_an_absent_key(
+def test_header_that_was_not_sent_is_a_missing_key(
     operation: str,
     content: bytes,
     type_: Any,
-    absent: tuple[str, ...],
+    missing: tuple[str, ...],
     left: set[str],
     server: HTTPServer,
     client: Any,
@@ -144,10 +144,10 @@ def test_header_that_was_not_sent_is_an_absent_key(
     answer(server, operation, bare(content))
     result = call(client, operation)
     assert result.keys() == left
-    check(result, type_, *absent)
+    check(result, type_, *missing)
 
 
-def test_request_id_is_absent_without_its_header(server: HTTPServer, client: Any) -> None:
+def test_request_id_is_missing_without_its_header(server: HTTPServer, client: Any) -> None:
     answer(server, "invoke_endpoint", Response(b"", 200))
     result = client.invoke_endpoint(EndpointName="churn", Body=b"")
     check(result["ResponseMetadata"], type_defs.ResponseMetadataTypeDef, "RequestId")

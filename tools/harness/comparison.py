@@ -52,7 +52,7 @@ DELIBERATE: dict[str, list[str]] = {
         missing_in("InvokeEndpointAsyncInlineInputRequestTypeDef", "InputLocation (string, optional)"),
         missing_in("overload 2 of invoke_endpoint_async", "InputLocation (string, optional)"),
     ],
-    "The specification of these dictionaries reads them by subscript; each docstring says when one is absent.": [
+    "The specification of these dictionaries reads them by subscript; each docstring says when one is missing.": [
         *required_in(
             "InvokeEndpointOutputTypeDef",
             *("InvokeEndpointOutput", "ContentType", "InvokedProductionVariant", "CustomAttributes"),
@@ -140,15 +140,19 @@ def read_keys(node: ast.ClassDef) -> dict[str, Member]:
 
 
 def read_method(node: ast.FunctionDef) -> Method:
-    """Read an operation's method; what each parameter means is told in the method's docstring."""
+    """Read an operation's method; what each parameter means is in the method's docstring."""
     text = docstrings.read(node)
-    told = dict(text.args)
+    meanings = dict(text.args)
     parameters = {
-        argument.arg: Member(ast.unparse(argument.annotation), default is None, told.pop(argument.arg, ""))
+        argument.arg: Member(
+            ast.unparse(argument.annotation), default is None, meanings.pop(argument.arg, "")
+        )
         for argument, default in zip(node.args.kwonlyargs, node.args.kw_defaults, strict=True)
         if argument.annotation
     }
-    return Method(parameters, list(told), ast.unparse(node.returns) if node.returns else "", [*text.raises])
+    return Method(
+        parameters, list(meanings), ast.unparse(node.returns) if node.returns else "", [*text.raises]
+    )
 
 
 def places(node: ast.ClassDef, file: str) -> dict[str, str]:
@@ -196,7 +200,7 @@ class Stubs:
         """Exception -> the typed dictionary of its `response`."""
         self.literals: dict[str, list[str]] = {}
         self.regions: set[tuple[str, str]] = set()
-        """Partition, told by the comment above, and region."""
+        """Partition, which the comment above names, and region."""
         source = (folder / "literals.pyi").read_text()
         for node in ast.parse(source).body:
             if isinstance(node, ast.AnnAssign) and isinstance(node.value, ast.Subscript):
@@ -252,10 +256,10 @@ def limits(shape: Shape) -> list[str]:
 def differing_docs(where: str, shape: Shape, holder: str, doc: str, *, patterns: bool) -> Iterator[str]:
     if DRAFT in doc:
         yield f"{where}: the docstring in {holder} is a draft; say what it means"
-    told = re.findall(r"(?:At most \d+|At least \d+|\d+ to \d+) (?:characters|bytes|seconds)", doc)
-    if told != (expected := limits(shape)):
+    stated = re.findall(r"(?:At most \d+|At least \d+|\d+ to \d+) (?:characters|bytes|seconds)", doc)
+    if stated != (expected := limits(shape)):
         yield (
-            f"{where}: the docstring in {holder} says {'; '.join(told) or 'no limit'!r}, "
+            f"{where}: the docstring in {holder} says {'; '.join(stated) or 'no limit'!r}, "
             f"{BOTOCORE} {'; '.join(expected) or 'no limit'!r}"
         )
     if patterns:
@@ -379,15 +383,15 @@ def differing_errors(stubs: Stubs, service: Service) -> Iterator[str]:
         errors += ["ConnectTimeoutError", "ReadTimeoutError"]
         if operation.has_event_stream_output:
             errors += ["EventStreamError", "ProtocolError"]
-        for told in (overload.raises for overload in stubs.operations.get(method, [])):
+        for documented in (overload.raises for overload in stubs.operations.get(method, [])):
             yield from (
                 f"{e} is raised by {method} in {BOTOCORE} but not in its docstring"
                 for e in errors
-                if e not in told
+                if e not in documented
             )
             yield from (
                 f"{e} is in the docstring of {method} but not raised by it in {BOTOCORE}"
-                for e in told
+                for e in documented
                 if e not in errors
             )
     # In every error of every service.

@@ -41,14 +41,14 @@ def filled(value: Mapping[str, Any], type_: Any, path: str) -> dict[str, Any]:
     return {**value, key: hint()}
 
 
-def check(value: Any, type_: Any, *absent: str) -> None:
-    """Fail unless `value` has exactly the type, but for required keys that must be absent."""
+def check(value: Any, type_: Any, *missing: str) -> None:
+    """Fail unless `value` has exactly the type, but for required keys that must be missing."""
     if is_typeddict(type_):
         hints = {"": type_, **get_type_hints(type_)}
         for key, hint in hints.items():
             if hint in NEVER_PRESENT and (not key or key in value):
-                absent += (".".join(filter(None, (key, NEVER_PRESENT[hint]))),)
-        for path in absent:
+                missing += (".".join(filter(None, (key, NEVER_PRESENT[hint]))),)
+        for path in missing:
             value = filled(value, type_, path)
     check_type(value, type_, collection_check_strategy=CollectionCheckStrategy.ALL_ITEMS)
 

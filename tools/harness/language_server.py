@@ -61,7 +61,7 @@ class LanguageServer:
         self.process = subprocess.Popen(
             [scripts / command[0], *command[1:]],
             cwd=root,
-            # How an editor tells which environment is active.
+            # How an editor says which environment is active.
             env=os.environ
             | {"VIRTUAL_ENV": str(scripts.parent), "PATH": f"{scripts}{os.pathsep}{os.environ['PATH']}"},
             stdin=subprocess.PIPE,

@@ -87,7 +87,7 @@ def route(request: Request) -> Response:
 
 
 def chat(request: Request) -> Response:
-    """A model with sessions, which closes one when it is told so."""
+    """A model with sessions, which closes one on request."""
     text = json.loads(request.get_data())["inputs"]
     session = request.headers["X-Amzn-SageMaker-Session-Id"]
     headers = {}
