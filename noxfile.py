@@ -54,7 +54,7 @@ def mutants(session: nox.Session) -> None:
 @nox.session
 def agreement(session: nox.Session) -> None:
     """Compare the checkers with the running client on random calls; `-- --write` writes docs/figures/agreement.md."""
-    install(session, "tests", "compat")
+    install(session, "tests")
     session.run("python", "tools/agreement.py", *session.posargs, **PATIENCE)
 
 

@@ -3,29 +3,25 @@
 import json
 import re
 import sys
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
-from harness.markdown import blocks
+from harness.markdown import blocks, stale
 from harness.paths import DISTRIBUTION, DOCS, FIGURES, ROOT, TOOLS
-from harness.processes import output_of, run
+from harness.processes import output_of
+from pictures import pictures
 
 README = (ROOT / "README.md").read_text()
 
 
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """What the demonstration prints. Two run side by side, since no port is fixed, and leave no file behind."""
-    places = [tmp_path_factory.mktemp("demo") for _ in range(2)]
-    with ThreadPoolExecutor(2) as pool:
-        both = list(
-            pool.map(lambda place: run(sys.executable, TOOLS / "demo.py", env={"TMPDIR": str(place)}), places)
-        )
-    assert [finished.status for finished in both] == [0, 0], [finished.errors for finished in both]
-    assert [list(place.iterdir()) for place in places] == [[], []]
-    return both[0].output
+    """What the demonstration prints; it leaves no file behind."""
+    place = tmp_path_factory.mktemp("demo")
+    printed = output_of(sys.executable, TOOLS / "demo.py", env={"TMPDIR": str(place)})
+    assert list(place.iterdir()) == []
+    return printed
 
 
 def test_excerpt_is_what_the_demo_prints(demo: str) -> None:
@@ -33,6 +29,10 @@ def test_excerpt_is_what_the_demo_prints(demo: str) -> None:
     assert command == "$ python -m nox -s demo"
     assert "unchecked: 1 request sent, then KeyError: 'body'\n" in excerpt
     assert excerpt in demo
+
+
+def test_pictures_are_current(demo: str) -> None:
+    assert stale(pictures(demo)) == [], "run: nox -s pictures"
 
 
 def test_demo_runs_every_operation_and_both_errors(demo: str) -> None:

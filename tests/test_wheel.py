@@ -14,6 +14,7 @@ from tarfile import TarFile
 import pytest
 
 from harness.checkers import CHECKERS
+from harness.environments import virtual_environment
 from harness.markdown import blocks
 from harness.markers import compare, read_markers
 from harness.paths import DISTRIBUTION, DOCS, PACKAGE, ROOT, installed_package
@@ -99,10 +100,7 @@ def test_what_is_installed_is_this_wheel(wheel: Path) -> None:
 @pytest.fixture(scope="module")
 def standalone(tmp_path_factory: pytest.TempPathFactory, wheel: Path) -> Path:
     """The Python of an environment that holds the wheel and what it declares, and nothing else."""
-    folder = tmp_path_factory.mktemp("standalone")
-    output_of(sys.executable, "-m", "venv", folder)
-    python = folder / ("Scripts" if sys.platform == "win32" else "bin") / "python"
-    output_of(python, "-m", "pip", "install", "--quiet", wheel)
+    python = virtual_environment(tmp_path_factory.mktemp("standalone"), sys.executable, wheel)
     installed = json.loads(output_of(python, "-m", "pip", "list", "--format=json"))
     names = {package["name"] for package in installed}
     assert DISTRIBUTION in names

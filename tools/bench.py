@@ -272,6 +272,9 @@ def without_docs(source: str, *, of_keys_only: bool = False) -> str:
         for before, after in zip([None, *node.body], node.body, strict=False):
             if not (isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant)):
                 continue
+            # The body of an empty class is a constant, too.
+            if after.value.value is ...:
+                continue
             if isinstance(before, ast.AnnAssign) or not of_keys_only:
                 assert after.end_lineno
                 blank = [""] * (after.end_lineno - after.lineno)

@@ -19,12 +19,13 @@ from pathlib import Path
 from packaging.requirements import Requirement
 
 from harness import pyodide
-from harness.checkers import CHECKERS
+from harness.checkers import CHECKERS, Diagnostic
 from harness.command import command
 from harness.environments import RUNS_ON, install, version_of, virtual_environment
 from harness.errors import CommandError
 from harness.markdown import figures, table
 from harness.oldest import oldest_releases
+from harness.other_package import RELEASE, try_page
 from harness.paths import DISTRIBUTION as NAME
 from harness.paths import PACKAGE, ROOT, TESTS
 from harness.pins import pins_behind
@@ -33,7 +34,7 @@ from harness.processes import output_of
 TARGETS = (*RUNS_ON, *pyodide.RELEASES)
 # Where the checkers run: old ones know no newer Python.
 PYTHON = "3.11"
-OTHER_RELEASES = ("1.17.0", "1.26.0", "1.34.0", "1.43.68")
+OTHER_RELEASES = ("1.17.0", "1.26.0", "1.34.0", RELEASE)
 # A list of other services.
 NOT_OURS = {"ResourceServiceName"}
 
@@ -217,6 +218,19 @@ class Compat:
             self.check(self.declared, programs, checker)
         return f"{NAME} {version} | {len(names)}"
 
+    def differences(self) -> str:
+        generated = virtual_environment(
+            self.folder / "generated", PYTHON, f"{NAME}=={RELEASE}", "boto3-stubs", groups=("endpoint",)
+        )
+
+        def report(python: Path, checker: str, folder: Path, files: list[str]) -> list[Diagnostic]:
+            return CHECKERS[checker].run(folder, files, python, self.declared)
+
+        pythons = {"the generated package": generated, "this package": self.declared}
+        (folder := self.folder / "differences").mkdir()
+        count = try_page({name: partial(report, python) for name, python in pythons.items()}, folder)
+        return f"{NAME} {RELEASE} | {count}"
+
 
 def tables(compat: Compat) -> dict[tuple[str, ...], list[tuple[str, Callable[[], str]]]]:
     """What is tried, by the head of the table that shows it."""
@@ -259,6 +273,9 @@ def tables(compat: Compat) -> dict[tuple[str, ...], list[tuple[str, Callable[[],
         ],
         ("Written for", "Names, each known to all six"): [
             (f"release {version}", partial(compat.other_release, version)) for version in OTHER_RELEASES
+        ],
+        ("Compared with", "Rows of the page on differences, each true for all six"): [
+            ("docs/differences.md", compat.differences)
         ],
     }
 

@@ -1,14 +1,9 @@
-"""Write the reference pages from the stubs, and the example programs into the other pages.
-
-python tools/docs.py          write the pages (`nox -s docs` also builds the site)
-python tools/docs.py --check  say which pages are stale; status 1 if any is
-"""
+"""Write the reference pages from the stubs, and the example programs into the other pages."""
 
 import ast
 import inspect
 import logging
 import re
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,7 +16,7 @@ from harness import docstrings
 from harness.command import command
 from harness.docstrings import documented, keys
 from harness.errors import CommandError
-from harness.markdown import code, fence, table, write_or_check
+from harness.markdown import code, fence, table
 from harness.paths import DOCS, EXAMPLES, PACKAGE, ROOT, STUBS, TESTS
 from harness.stubs import response_of
 from harness.troubleshooting import with_messages
@@ -391,30 +386,37 @@ def with_programs(page: Path, text: str) -> str:
     return text
 
 
+def pages(folder: Path) -> dict[Path, str]:
+    """Return the text of every page; the programs of one run in `folder`."""
+    stubs = Stubs()
+    found = {
+        REFERENCE / f"{name}.md": "\n".join(make(Page(name, stubs)))
+        for name, make in (
+            ("type_defs", type_defs_page),
+            ("literals", literals_page),
+            ("client", client_page),
+        )
+    }
+    # Without the brackets of its headings, which only a file of links makes links.
+    changes = re.sub(r"^## \[(.+?)\]", r"## \1", (ROOT / "CHANGELOG.md").read_text(), flags=re.MULTILINE)
+    found[DOCS / "changelog.md"] = changes.replace("\n", "\n\n> [Index](index.md) > Changelog\n", 1)
+    for page in [ROOT / "README.md", *DOCS.rglob("*.md")]:
+        found.setdefault(page, with_programs(page, page.read_text()))
+    troubleshooting = DOCS / "troubleshooting.md"
+    found[troubleshooting] = with_messages(found[troubleshooting], folder)
+    everything = "".join(found.values())
+    for path in EXAMPLES.glob("*.py"):
+        if path.read_text() not in everything:
+            raise CommandError(f"no page shows docs/examples/{path.name}")
+    return found
+
+
 def main() -> None:
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
     with command("docs") as folder:
-        stubs = Stubs()
-        pages = {
-            REFERENCE / f"{name}.md": "\n".join(make(Page(name, stubs)))
-            for name, make in (
-                ("type_defs", type_defs_page),
-                ("literals", literals_page),
-                ("client", client_page),
-            )
-        }
-        # Without the brackets of its headings, which only a file of links makes links.
-        changes = re.sub(r"^## \[(.+?)\]", r"## \1", (ROOT / "CHANGELOG.md").read_text(), flags=re.MULTILINE)
-        pages[DOCS / "changelog.md"] = changes.replace("\n", "\n\n> [Index](index.md) > Changelog\n", 1)
-        for page in [ROOT / "README.md", *DOCS.rglob("*.md")]:
-            pages.setdefault(page, with_programs(page, page.read_text()))
-        troubleshooting = DOCS / "troubleshooting.md"
-        pages[troubleshooting] = with_messages(pages[troubleshooting], folder)
-        everything = "".join(pages.values())
-        for path in EXAMPLES.glob("*.py"):
-            if path.read_text() not in everything:
-                raise CommandError(f"no page shows docs/examples/{path.name}")
-        write_or_check(pages, sys.argv[1:], "nox -s docs")
+        for page, text in pages(folder).items():
+            page.parent.mkdir(exist_ok=True)
+            page.write_text(text)
 
 
 if __name__ == "__main__":

@@ -1,8 +1,4 @@
-"""Draw docs/pictures/ from what type checkers and a language server really say.
-
-python tools/pictures.py          draw the pictures again
-python tools/pictures.py --check  say which are stale; status 1 if any is
-"""
+"""Draw docs/pictures/ from what type checkers and a language server really say."""
 
 import io
 import re
@@ -20,7 +16,6 @@ from rich.text import Text
 from harness.command import command
 from harness.errors import CommandError
 from harness.language_server import SERVERS, LanguageServer
-from harness.markdown import write_or_check
 from harness.paths import DOCS, TOOLS
 from harness.processes import output_of
 
@@ -61,9 +56,8 @@ def editor(program: str, below: RenderableType) -> RenderableType:
     return Group(code[0], shown, code[1])
 
 
-def mistakes() -> RenderableType:
+def mistakes(printed: str) -> RenderableType:
     """The first mistakes of the demonstration, what two checkers report, and what happens without them."""
-    printed = output_of(sys.executable, TOOLS / "demo.py")
     part = re.search(r"^2\. .*\n(?:  \w.*\n(?:    .*\n)+){3}", printed, re.MULTILINE)
     if part is None:
         raise CommandError("tools/demo.py printed no second part with three mistakes")
@@ -80,7 +74,7 @@ def mistakes() -> RenderableType:
     return Group(*lines)
 
 
-def completion() -> RenderableType:
+def completion(_: str) -> RenderableType:
     with (
         tempfile.TemporaryDirectory() as folder,
         LanguageServer(SERVERS["pyright"], Path(folder).resolve()) as server,
@@ -91,7 +85,7 @@ def completion() -> RenderableType:
     return editor(COMPLETE, lines)
 
 
-def hover() -> RenderableType:
+def hover(_: str) -> RenderableType:
     with (
         tempfile.TemporaryDirectory() as folder,
         LanguageServer(SERVERS["pyright"], Path(folder).resolve()) as server,
@@ -102,30 +96,34 @@ def hover() -> RenderableType:
 
 WIDTH = 54
 """In characters: on a phone, more would be too small to read."""
-DRAWN: dict[str, tuple[str, Callable[[], RenderableType]]] = {
+DRAWN: dict[str, tuple[str, Callable[[str], RenderableType]]] = {
     "mistakes": ("nox -s demo", mistakes),
     "completion": ("The keys that a request may still get", completion),
     "hover": ("What a key means", hover),
 }
-"""By file name: the title, and what to draw."""
+"""By file name: the title, and what to draw, given what the demonstration prints."""
 
 
-def draw(name: str) -> str:
+def draw(name: str, printed: str) -> str:
     title, content = DRAWN[name]
     console = Console(
         record=True, width=WIDTH, file=io.StringIO(), force_terminal=True, color_system="truecolor"
     )
-    console.print(content())
+    console.print(content(printed))
     svg = console.export_svg(title=title, unique_id=name)
     # The fonts would be fetched from another host: the reader's own will do.
     svg = re.sub(r"\s*@font-face \{.*?\}", "", svg, flags=re.DOTALL)
     return "\n".join(line.rstrip() for line in svg.splitlines()) + "\n"
 
 
+def pictures(printed: str) -> dict[Path, str]:
+    return {PICTURES / f"{name}.svg": draw(name, printed) for name in DRAWN}
+
+
 def main() -> None:
     with command("pictures"):
-        drawn = {PICTURES / f"{name}.svg": draw(name) for name in DRAWN}
-        write_or_check(drawn, sys.argv[1:], "nox -s pictures")
+        for path, svg in pictures(output_of(sys.executable, TOOLS / "demo.py")).items():
+            path.write_text(svg)
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from unittest.mock import create_autospec
 
 import mypy_boto3_sagemaker_runtime as package
 import pytest
+import typing_extensions
 from mypy_boto3_sagemaker_runtime.client import SageMakerRuntimeClient
 from typing_extensions import Format, NotRequired, get_annotations, get_overloads, get_type_hints
 
@@ -75,6 +76,14 @@ def test_hints_and_keys_of_every_typed_dictionary(name: str) -> None:
     assert type_.__optional_keys__ == optional
     # Python 3.10 does not know `NotRequired` and leaves it in place.
     assert typing.get_type_hints(type_) == (marked if sys.version_info < (3, 11) else hints)
+
+
+@pytest.mark.parametrize("name", TYPED_DICTS)
+def test_typed_dictionary_is_one_of_typing_extensions(name: str) -> None:
+    """`typing.is_typeddict` knows it only where both modules have the same `TypedDict`."""
+    assert typing_extensions.is_typeddict(TYPED_DICTS[name])
+    same = typing.TypedDict is typing_extensions.TypedDict
+    assert typing.is_typeddict(TYPED_DICTS[name]) == same
 
 
 def test_requests_are_closed() -> None:

@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from harness.errors import CommandError
 from harness.paths import ROOT
 
 
@@ -71,14 +70,7 @@ def figures(session: str, title: str, parent: str, *parts: str) -> str:
     return "\n".join([f"# {title}\n", path, f"<!-- Written by `nox -s {session}`. -->\n", *parts])
 
 
-def write_or_check(files: Mapping[Path, str], arguments: Sequence[str], remedy: str) -> None:
-    """Write the files; with `--check` only say which of them are stale."""
-    if list(arguments) not in ([], ["--check"]):
-        raise CommandError(f"the only argument is --check, not {' '.join(arguments)}")
-    stale = [path for path, text in files.items() if not path.exists() or path.read_text() != text]
-    if arguments and stale:
-        names = ", ".join(path.relative_to(ROOT).as_posix() for path in stale)
-        raise CommandError(f"stale: {names}; run: {remedy}")
-    for path in stale:
-        path.parent.mkdir(exist_ok=True)
-        path.write_text(files[path])
+def stale(files: Mapping[Path, str]) -> list[str]:
+    """Return the names of the files that do not exist or have another text."""
+    wrong = (path for path, text in files.items() if not path.exists() or path.read_text() != text)
+    return [path.relative_to(ROOT).as_posix() for path in wrong]
