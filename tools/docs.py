@@ -34,6 +34,8 @@ OPERATIONS = {
 
 BOTO3 = "https://boto3.amazonaws.com/v1/documentation/api/latest/reference/services/sagemaker-runtime.html"
 
+REQUIRED = '<span class="required">Required</span>'
+"""A heading that the style sheet finds: on a phone it stands before each cell."""
 HOW_OFTEN = """\
 - *always*: in every response.
 - *usually*: the service may leave it out, but the type requires it, because these dictionaries are specified that way and
@@ -158,7 +160,7 @@ class Page:
         yield self.prose(ast.get_docstring(node) or "") + "\n"
         yield fence(self.stubs.usage[name], "Usage Example")
         yield self.definition(node)
-        head = "Required" if request else "[Present](#how-often-a-key-is-present)"
+        head = REQUIRED if request else "[Present](#how-often-a-key-is-present)"
         yield table(["Key", "Type", head, "Meaning and limits"], rows)
 
     def blob(self) -> Iterator[str]:
@@ -203,7 +205,7 @@ class Page:
                 )
         if documents[0].args:
             sorted_rows = sorted(rows.values(), key=lambda row: row[2] == "no")
-            yield table(["Parameter", "Type", "Required", "Meaning and limits"], sorted_rows)
+            yield table(["Parameter", "Type", REQUIRED, "Meaning and limits"], sorted_rows)
         if returns := documents[0].returns:
             yield f"**Returns** {self.typed(overloads[0].returns)}: {self.cell(returns)}\n"
         if raises := documents[0].raises:

@@ -111,11 +111,12 @@ def every_page_loads_and_every_link_leads_on(browser: Browser, address: str) -> 
     return f"{len(titles)} pages, {len(ours)} addresses"
 
 
-# Names that are broken into two lines, code that must be scrolled, and entries of the table of contents that are cut.
+# Names that are broken into two lines, code that must be scrolled, cells with the label of another column, and entries
+# of the table of contents that are cut.
 SPOILED = r"""() => {
   const spoiled = [];
   const tall = range => new Set([...range.getClientRects()].map(r => Math.round(r.top))).size > 1;
-  for (const element of document.querySelectorAll('article :is(h1, h2, h3, td code), .md-nav--secondary a')) {
+  for (const element of document.querySelectorAll('article :is(h1, h2, h3, th code, td code), .md-nav--secondary a')) {
     const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     while (texts.nextNode())
       for (const word of texts.currentNode.data.matchAll(/\w{4,}/g)) {
@@ -128,6 +129,11 @@ SPOILED = r"""() => {
   for (const link of document.querySelectorAll('.md-nav--secondary .md-ellipsis'))
     if (link.scrollWidth > link.clientWidth + 1 || link.getBoundingClientRect().right > innerWidth)
       spoiled.push(`cut: ${link.textContent.trim()}`);
+  for (const cell of document.querySelectorAll('article td')) {
+    const label = getComputedStyle(cell, '::before').content;
+    const heading = cell.closest('table').querySelectorAll('th')[cell.cellIndex].textContent.trim();
+    if (label !== 'none' && label !== `"${heading.toLowerCase()}: "`) spoiled.push(`labelled ${label}: ${heading}`);
+  }
   if (innerWidth > 1000)
     for (const code of document.querySelectorAll('article pre > code'))
       if (code.scrollWidth > code.clientWidth) spoiled.push(`scrolled: ${code.textContent.slice(0, 60)}`);
