@@ -32,7 +32,7 @@ from harness.markdown import figures, table
 from harness.paths import PACKAGE as OURS
 from harness.processes import beside, clean_environment, output_of
 
-ROUNDS = 11
+ROUNDS = 5
 TYPES_BOTO3 = "types_boto3_sagemaker_runtime"
 BASELINE = """\
 from botocore.client import BaseClient
@@ -229,7 +229,8 @@ def complete(found: list[Variant], folder: Path) -> Samples:
     samples: Samples = defaultdict(list)
     # Not `folder`: what all the environments hold is not a part of anybody's project.
     (project := folder / "project").mkdir()
-    for _ in range(ROUNDS):
+    # Waiting differs more from time to time than processor time.
+    for _ in range(3 * ROUNDS):
         for server in MEASURED_SERVERS:
             for variant in found:
                 use = Use(first_completion(server, variant, project), 0)
@@ -298,7 +299,7 @@ def repack(wheel: Path, change: Callable[[str], str]) -> bytes:
 def sizes(wheel: bytes) -> list[str]:
     with zipfile.ZipFile(io.BytesIO(wheel)) as archive:
         unpacked = sum(info.file_size for info in archive.infolist())
-    return [f"{size / 1e3:.1f} kB" for size in (len(wheel), unpacked)]
+    return [f"{size / 1e3:.1f}\N{NO-BREAK SPACE}kB" for size in (len(wheel), unpacked)]
 
 
 def page(found: list[Variant], samples: Samples, wheels: dict[str, Path]) -> str:
@@ -324,15 +325,21 @@ def page(found: list[Variant], samples: Samples, wheels: dict[str, Path]) -> str
             value = {name: seconds(checker, "one", name) for name in names}
             baseline = value["ours"] / seconds(checker, "baseline", "ours")
             bare = seconds(checker, "one", "ours bare") / value["generated"]
-            yield [checker, f"{value['ours']:.2f} s", f"{baseline:.2f}", *ratios(value), f"{bare:.2f}"]
+            yield [
+                checker,
+                f"{value['ours']:.2f}\N{NO-BREAK SPACE}s",
+                f"{baseline:.2f}",
+                *ratios(value),
+                f"{bare:.2f}",
+            ]
         value = {name: seconds("mypy", "warm", name) for name in names}
-        yield ["mypy, warm", f"{value['ours']:.2f} s", "", *ratios(value), ""]
+        yield ["mypy, warm", f"{value['ours']:.2f}\N{NO-BREAK SPACE}s", "", *ratios(value), ""]
 
     def per_call() -> Iterator[list[str]]:
         for checker in CHECKERS:
             value = {name: increment(checker, "calls_9000", name) / 9000 for name in names}
             grown = [f"{growth(checker, name):.2f}" for name in ("ours", "generated")]
-            yield [checker, f"{value['ours'] * 1e6:.0f} µs", *ratios(value), *grown]
+            yield [checker, f"{value['ours'] * 1e6:.0f}\N{NO-BREAK SPACE}µs", *ratios(value), *grown]
 
     def by_operation() -> Iterator[list[str]]:
         for checker in CHECKERS:
@@ -346,19 +353,24 @@ def page(found: list[Variant], samples: Samples, wheels: dict[str, Path]) -> str
             for program, what in (("one", "one call"), ("calls_9000", "9,000 calls")):
                 value = {name: memory(checker, program, name) for name in names}
                 baseline = value["ours"] / memory(checker, "baseline", "ours")
-                yield [f"{checker}, {what}", f"{value['ours']:.0f} MB", f"{baseline:.2f}", *ratios(value)]
+                yield [
+                    f"{checker}, {what}",
+                    f"{value['ours']:.0f}\N{NO-BREAK SPACE}MB",
+                    f"{baseline:.2f}",
+                    *ratios(value),
+                ]
 
     def completion() -> Iterator[list[str]]:
         for server in MEASURED_SERVERS:
             value = {name: seconds(server, "completion", name) for name in names}
-            yield [server, f"{value['ours'] * 1e3:.0f} ms", *ratios(value)]
+            yield [server, f"{value['ours'] * 1e3:.0f}\N{NO-BREAK SPACE}ms", *ratios(value)]
 
     def imports() -> Iterator[list[str]]:
         for python in RUNS_ON:
             yield [
                 python,
                 *(
-                    f"{seconds(program, python, name) * 1e3:.1f} ms"
+                    f"{seconds(program, python, name) * 1e3:.1f}\N{NO-BREAK SPACE}ms"
                     for program in ("import", "import, typing_extensions")
                     for name in ("ours", "generated", "types-boto3")
                 ),

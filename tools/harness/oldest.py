@@ -89,7 +89,7 @@ def oldest_releases(name: str, environment_of: Callable[[str], Path]) -> str:
     ordinary = oldest("the examples", 0, lambda a: a.examples)
     whole = oldest("the suite", ordinary, lambda a: a.examples and not a.missed and not a.false)
     found = tried(versions[ordinary])
-    missed = f", not {', '.join(found.missed)}" if found.missed else ""
+    missed = f", not {', '.join(dict.fromkeys(found.missed))}" if found.missed else ""
     false = ", ".join(f"{count} {code}" for code, count in sorted(Counter(found.false).items()))
     reported = f"{found.mistakes - len(found.missed)} of {found.mistakes} mistakes{missed}"
     first, second = (f"{versions[place]} ({versions[place - 1]} fails)" for place in (ordinary, whole))
