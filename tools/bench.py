@@ -390,8 +390,8 @@ def page(found: list[Variant], samples: Samples, wheels: dict[str, Path]) -> str
         f"Ours is {said['ours']}; generated is mypy-boto3-sagemaker-runtime {said['generated']}; types-boto3 is "
         f"types-boto3-sagemaker-runtime {said['types-boto3']}; the baseline is a program that only imports the classes "
         "of botocore that any such stub needs. "
-        f"Medians of {ROUNDS}, measured in turns; noise is ours divided by "
-        "ours, measured again.\n",
+        f"Medians of {ROUNDS}, and of {3 * ROUNDS} for completions and imports, measured in turns; noise is ours divided "
+        "by ours, measured again.\n",
         "A file with one call, processor time; bare is ours without any documentation:\n",
         table(["Type checker", "ours", "ours / baseline", *others, "bare / generated"], one_call()),
         "Each further call, and how much more 9,000 calls cost than 3,000:\n",
