@@ -11,10 +11,11 @@ import pytest
 from harness import processes
 from harness.checkers import CHECKERS, STRICTEST, CheckerError, Diagnostic, check_all
 from harness.markers import compare, read_markers
-from harness.paths import PACKAGE, installed_package
+from harness.paths import DOCS, PACKAGE, installed_package
 from harness.programs import read_programs, write_programs
+from harness.troubleshooting import advice
 
-PROGRAMS = read_programs()
+PROGRAMS = read_programs() | advice((DOCS / "troubleshooting.md").read_text())
 MARKERS = read_markers(PROGRAMS)
 
 

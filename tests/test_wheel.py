@@ -142,10 +142,12 @@ def test_without_botocore_the_error_says_what_to_install(module: str, standalone
 def reader(builds: dict[str, Path], tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     """Do in an empty environment what the README says: return its Python, and what the commands print."""
     folder = tmp_path_factory.mktemp("reader")
-    output_of(sys.executable, "-m", "venv", folder)
+    # Like `python -m venv`, with pip, but in a tenth of the time.
+    output_of(beside(sys.executable, "uv"), "venv", "--quiet", "--seed", "--python", sys.executable, folder)
     install, which = blocks((ROOT / "README.md").read_text(), "console")[:2]
     path = f"{folder / 'bin'}{os.pathsep}{os.environ['PATH']}"
-    printed = output_of("sh", "-ec", install + which, cwd=builds["here"].parent, env={"PATH": path})
+    variables = {"PATH": path, "PIP_NO_COMPILE": "1"}
+    printed = output_of("sh", "-ec", install + which, cwd=builds["here"].parent, env=variables)
     return folder / "bin" / "python", printed
 
 

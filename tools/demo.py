@@ -8,7 +8,6 @@ import logging
 import re
 import shutil
 import sys
-from itertools import chain
 from pathlib import Path
 
 from pytest_httpserver import HTTPServer
@@ -39,8 +38,8 @@ MISTAKES = [
 
 
 def check(folder: Path) -> dict[str, list[str]]:
-    """Return what mypy and pyright report of the programs in `folder`, by file."""
-    files = sorted(path.name for path in folder.glob("*.py"))
+    """Return what mypy and pyright report of the programs below `folder`, by file."""
+    files = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.py"))
     found: dict[str, list[str]] = {file: [] for file in files}
     for name in ("mypy", "pyright"):
         for d in CHECKERS[name].run(folder, files):
@@ -57,9 +56,9 @@ def make_mistake(folder: Path, number: int) -> str:
         raise CommandError(
             f"docs/examples/{name}.py no longer contains {right!r}: correct MISTAKES in tools/demo.py"
         )
-    path = folder / f"{name}_{number}.py"
+    path = folder / "wrong" / f"{name}_{number}.py"
     path.write_text(program.replace(right, wrong))
-    return path.name
+    return f"wrong/{path.name}"
 
 
 def last_words(finished: Finished) -> str:
@@ -71,25 +70,24 @@ def last_words(finished: Finished) -> str:
 def demo(folder: Path, server: HTTPServer) -> None:
     # As many attempts as without this variable.
     environment = aws_environment(server) | {"AWS_MAX_ATTEMPTS": "3"}
-    right, wrong = folder / "right", folder / "wrong"
-    right.mkdir()
-    wrong.mkdir()
+    for place in ("right", "wrong"):
+        (folder / place).mkdir()
     for name in NAMES:
-        shutil.copy(EXAMPLES / f"{name}.py", right)
+        shutil.copy(EXAMPLES / f"{name}.py", folder / "right")
+    wrong = [make_mistake(folder, number) for number in range(len(MISTAKES))]
     print("1. The examples of the documentation, checked with mypy and pyright:", flush=True)
-    if any(reports := check(right).values()):
-        raise CommandError("\n".join(["the examples should have passed", *chain(*reports)]))
+    reports = check(folder)
+    if unexpected := [report for file in reports.keys() - set(wrong) for report in reports[file]]:
+        raise CommandError("\n".join(["the examples should have passed", *unexpected]))
     print(f"  no mistakes in {', '.join(f'{name}.py' for name in NAMES)}")
 
     print("\n2. One mistake at a time: what is reported, and what happens if nobody checks:", flush=True)
-    files = [make_mistake(wrong, number) for number in range(len(MISTAKES))]
-    reports = check(wrong)
-    for (name, text, mistake), file in zip(MISTAKES, files, strict=True):
+    for (name, text, mistake), file in zip(MISTAKES, wrong, strict=True):
         print(f"  {name}.py: {text}  ->  {mistake}")
         if len({report.partition(":")[0] for report in reports[file]}) != 2:
             raise CommandError(f"this mistake should have been reported by both: {reports[file]}")
         server.clear_log()
-        finished = run(sys.executable, wrong / file, env=environment)
+        finished = run(sys.executable, folder / file, env=environment)
         if finished.status == 0:
             raise CommandError(f"this program should have failed: {finished.text}")
         sent = "1 request" if len(server.log) == 1 else f"{len(server.log)} requests"
@@ -99,7 +97,7 @@ def demo(folder: Path, server: HTTPServer) -> None:
     print("\n3. The examples, run with boto3 against endpoints on 127.0.0.1:", flush=True)
     for name in NAMES:
         print(f"  python {name}.py", flush=True)
-        finished = run(sys.executable, right / f"{name}.py", env=environment)
+        finished = run(sys.executable, folder / "right" / f"{name}.py", env=environment)
         if finished.status:
             raise CommandError(f"{name}.py failed: {last_words(finished)}")
         print("".join(f"    {line}\n" for line in finished.output.splitlines()), end="", flush=True)

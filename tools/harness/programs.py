@@ -214,5 +214,5 @@ def read_programs() -> dict[str, str]:
 def write_programs(programs: Mapping[str, str], root: Path) -> None:
     """Write them to where no checker finds the stubs but in the installed wheel."""
     for name, text in programs.items():
-        (root / name).parent.mkdir(exist_ok=True)
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_text(text)

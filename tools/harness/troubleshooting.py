@@ -16,15 +16,27 @@ from pathlib import Path
 
 from pytest_httpserver import HTTPServer
 
-from harness.checkers import CHECKERS, CheckerError, check_all
+from harness.checkers import CHECKERS
 from harness.endpoint import aws_environment
 from harness.errors import CommandError
 from harness.markdown import blocks
 from harness.models import Models
 from harness.processes import output_of
+from harness.programs import write_programs
 
 ENDPOINT = "https://runtime.sagemaker.eu-central-1.amazonaws.com"
+SECTION = re.compile(r"^(?=### )", re.MULTILINE)
 MESSAGE = re.compile(r'(?<=^```text title=")([^"]+)"\n(.*?)(?=^```$)', re.MULTILINE | re.DOTALL)
+
+
+def understand(title: str, number: int) -> tuple[tuple[str, str], list[str], str]:
+    """Return who prints a message and what is missing then, the options of mypy, and the file of the program."""
+    who, _, how = title.partition(", ")
+    name, *options = who.split()
+    # In this folder, the configuration of `CHECKERS` makes pyright strict.
+    folder = "reject" if how == "strict" else "programs"
+    missing = how.removeprefix("without ") if how != "strict" else ""
+    return (name, missing), [o.removeprefix("--") for o in options], f"{folder}/section{number}.py"
 
 
 def programs(page: str, section: str, *titles: str) -> list[str]:
@@ -60,80 +72,70 @@ print(json.dumps(failures))
 """
 
 
-def failures(folder: Path, variables: dict[str, str], *python: str | Path) -> dict[str, str]:
-    """Run the programs in a folder, beside a file of rows; return what follows the traceback of each that fails."""
-    files = sorted(path.name for path in folder.glob("*.py"))
+def failures(
+    files: list[str], folder: Path, variables: dict[str, str], *python: str | Path
+) -> dict[str, str]:
+    """Run programs in a folder with a file of rows; return what follows the traceback of each that fails."""
     (folder / "rows.csv").write_text("1.5,16.0\n")
     return json.loads(output_of(*python, "-c", RUN, *files, cwd=folder, env=variables))
 
 
-def printed(title: str, texts: dict[str, str], folder: Path, variables: dict[str, str]) -> dict[str, str]:
-    """Return what `title` prints about each program."""
-    who, _, how = title.partition(", ")
-    name, *options = who.split()
-    missing = how.removeprefix("without ") if how != "strict" else ""
+def printed(
+    name: str, missing: str, texts: dict[str, str], folder: Path, variables: dict[str, str]
+) -> dict[str, str]:
+    """Return what Python or a checker prints about each program, without a distribution or an environment variable."""
     # What is to fail without a variable fails before it needs an endpoint.
     command = ("env", "-u", missing, "-u", "AWS_ENDPOINT_URL") if missing.isupper() else ()
     named = missing and not command
     python = environment_without(missing, folder / "environment") if named else Path(sys.executable)
-    # In this folder, the configuration of `CHECKERS` makes pyright strict.
-    place = folder / ("reject" if how == "strict" else "programs")
-    place.mkdir(parents=True)
-    for file, text in texts.items():
-        (place / file).write_text(text)
+    write_programs(texts, folder)
     if name == "python":
-        return failures(place, variables, *command, python)
+        return failures(list(texts), folder, variables, *command, python)
     found = dict.fromkeys(texts, "")
-    checker = CHECKERS[name].with_options(*options)
-    for d in checker.run(folder, [f"{place.name}/{file}" for file in texts], python):
+    for d in CHECKERS[name].run(folder, list(texts), python):
         # The name in parentheses was added to ty's message when it was read.
         message = re.sub(r" \(at \w*\)$", "", d.message).replace("\xa0", " ")
-        found[Path(d.file).name] += f"{message} [{d.code}]\n"
+        found[d.file] += f"{message} [{d.code}]\n"
     return found
 
 
-def check_advice(texts: dict[str, str], folder: Path, variables: dict[str, str]) -> None:
-    """Fail unless all checkers accept the programs that are to be written instead, and they run."""
-    folder.mkdir()
-    for file, text in texts.items():
-        (folder / file).write_text(text)
-    for checker, result in check_all(CHECKERS, folder, list(texts)).items():
-        if isinstance(result, CheckerError):
-            raise result
-        if result:
-            raise CommandError(
-                f"{checker} rejects what should be written instead: {result[0]}\n{texts[result[0].file]}"
-            )
-    for file, error in failures(folder, variables, sys.executable).items():
-        raise CommandError(f"what should be written instead fails: {error}\n{texts[file]}")
+def advice(page: str) -> dict[str, str]:
+    """Return the programs that are to be written instead; tests/test_checkers.py has the checkers accept them."""
+    head, *sections = re.split(SECTION, page)
+    return {
+        f"advice/section{number}.py": text
+        for number, section in enumerate(sections)
+        for text in programs(head, section, "Instead")
+    }
 
 
 def with_messages(page: str, folder: Path) -> str:
     """Return the page with the messages that are printed now."""
-    head, *sections = re.split(r"^(?=### )", page, flags=re.MULTILINE)
-    wrong: dict[str, dict[str, str]] = {}
-    right = {}
+    head, *sections = re.split(SECTION, page)
+    wrong: dict[tuple[str, str], dict[str, str]] = {}
     for number, section in enumerate(sections):
         for title, _ in MESSAGE.findall(section):
-            [wrong.setdefault(title, {})[f"section{number}.py"]] = programs(
-                head, section, "Rejected", "Fails"
-            )
-        for program in programs(head, section, "Instead"):
-            right[f"section{number}.py"] = program
+            who, options, file = understand(title, number)
+            [text] = programs(head, section, "Rejected", "Fails")
+            wrong.setdefault(who, {})[file] = "\n".join([text, *(f"# mypy: {option}" for option in options)])
     with HTTPServer("127.0.0.1", threaded=True) as server, ThreadPoolExecutor(2) as pool:
         Models(server)
         nothing = dict.fromkeys(("AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE"), os.devnull)
         variables = aws_environment(server) | nothing
         jobs = {
-            title: pool.submit(printed, title, texts, folder / str(number), variables)
-            for number, (title, texts) in enumerate(wrong.items())
+            who: pool.submit(printed, *who, texts, folder / str(number), variables)
+            for number, (who, texts) in enumerate(wrong.items())
         }
-        check_advice(right, folder / "right", variables)
-        messages = {title: job.result() for title, job in jobs.items()}
+        right = advice(page)
+        write_programs(right, folder)
+        for file, error in failures(list(right), folder, variables, sys.executable).items():
+            raise CommandError(f"what should be written instead fails: {error}\n{right[file]}")
+        messages = {who: job.result() for who, job in jobs.items()}
         address = server.url_for("").rstrip("/")
 
     def message(number: int, match: re.Match[str]) -> str:
-        text = messages[match[1]].get(f"section{number}.py", "").replace(address, ENDPOINT)
+        who, _, file = understand(match[1], number)
+        text = messages[who].get(file, "").replace(address, ENDPOINT)
         if not text:
             raise CommandError(
                 f"{match[1]} prints nothing about the program in {sections[number].splitlines()[0]!r}"
