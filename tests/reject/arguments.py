@@ -1,4 +1,7 @@
-"""Arguments that are missing, unknown, misspelt, positional or of a wrong type; each parameter is in generated.py."""
+"""Arguments that are missing, unknown, misspelt, positional or of a wrong type, one line for each kind of mistake.
+
+generated.py has every parameter, test_agreement.py every kind of value for each.
+"""
 
 from mypy_boto3_sagemaker_runtime.client import SageMakerRuntimeClient
 from mypy_boto3_sagemaker_runtime.type_defs import (
@@ -11,31 +14,24 @@ from mypy_boto3_sagemaker_runtime.type_defs import (
 def missing(client: SageMakerRuntimeClient) -> None:
     client.invoke_endpoint()  # error: missing-argument EndpointName
     client.invoke_endpoint(EndpointName="e", ContentType="text/csv")  # error: missing-argument Body
-    client.invoke_endpoint_with_response_stream(EndpointName="e")  # error: missing-argument Body
     client.generate_presigned_url()  # error: missing-argument ClientMethod
 
 
 def unknown(client: SageMakerRuntimeClient) -> None:
     client.invoke_endpoint(EndpointName="e", Body=b"", Model="m")  # error: unknown-argument Model
     client.invoke_endpoint(EndpointName="e", Body=b"", InputLocation="s3://b/k")  # error: unknown-argument InputLocation
-    client.invoke_endpoint_with_response_stream(EndpointName="e", Body=b"", TargetModel="m")  # error: unknown-argument TargetModel
     client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", TargetModel="m")  # error: no-overload overload
-    client.invoke_endpoint_async(EndpointName="e", Body=b"", TargetModel="m")  # error: no-overload overload
     client.generate_presigned_url("invoke_endpoint", Expires=60)  # error: unknown-argument Expires
 
 
 def misspelt(client: SageMakerRuntimeClient) -> None:
     client.invoke_endpoint(EndpointName="e", Body=b"", Contenttype="text/csv")  # error: unknown-argument Contenttype
     client.invoke_endpoint(EndpointName="e", Body=b"", content_type="text/csv")  # error: unknown-argument content_type
-    client.invoke_endpoint_with_response_stream(EndpointName="e", Body=b"", SessionID="s")  # error: unknown-argument SessionID
-    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", RequestTtlSeconds=60)  # error: no-overload overload
 
 
 def positional(client: SageMakerRuntimeClient) -> None:
     client.invoke_endpoint("e", Body=b"")  # error: positional-argument positional|EndpointName
-    client.invoke_endpoint_with_response_stream("e", Body=b"")  # error: positional-argument positional|EndpointName
     client.invoke_endpoint_async("e", InputLocation="s3://b/k")  # error: no-overload overload
-    client.invoke_endpoint_async("e", Body=b"")  # error: no-overload overload
 
 
 def wrong_type(client: SageMakerRuntimeClient, operation: str) -> None:

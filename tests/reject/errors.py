@@ -58,13 +58,9 @@ def stream_codes(model_error: ModelErrorResponseTypeDef, stream_error: ModelStre
     print(code, other, number)
 
 
-def made(client: SageMakerRuntimeClient, numbered: dict[int, str], metadata: ResponseMetadataTypeDef) -> None:
+def made(client: SageMakerRuntimeClient, metadata: ResponseMetadataTypeDef) -> None:
     client.exceptions = client.exceptions  # error: read-only exceptions
     client.exceptions.ModelError()  # error: missing-argument error_response
-    client.exceptions.ModelError({"Error": {"Code": "c", "Message": ""}})  # error: missing-argument operation_name
-    client.exceptions.ModelError(None, "InvokeEndpoint")  # error: argument-type Mapping
-    client.exceptions.ModelError(numbered, "InvokeEndpoint")  # error: argument-type Mapping
-    client.exceptions.ModelError({}, 1)  # error: argument-type str
     error: ErrorTypeDef = {}  # error: missing-key Code,Message
     response: ModelErrorResponseTypeDef = {"Error": error, "ResponseMetadata": metadata}  # error: missing-key OriginalStatusCode,OriginalMessage,LogStreamArn
     print(response)

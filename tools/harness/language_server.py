@@ -118,7 +118,7 @@ class LanguageServer:
         try:
             self.request("shutdown", None, timeout=5)
             self.notify("exit", None)
-            self.process.wait(5)
+            self.process.wait(1)
         except (ServerError, OSError, subprocess.TimeoutExpired):
             self.process.kill()
         self.process.wait()
