@@ -118,16 +118,14 @@ def read_text(diagnostic: str, total: str, files: str) -> Callable[[str, Path], 
             raise ValueError(f"no line like /{pattern}/")
         return int((found[1] or "0").replace(",", ""))
 
-    def name_at(root: Path, file: str, line: int, column: int) -> str:
-        source = (root / file).read_text().splitlines()[line - 1]
-        return re.match(r"\w*", source[column - 1 :])[0]
-
     def read(output: str, root: Path) -> Report:
+        lines = functools.cache(lambda file: (root / file).read_text().splitlines())
         found = []
         for m in re.finditer(diagnostic, output, re.MULTILINE):
             file, line, message = m["file"], int(m["line"]), m["message"]
             if "column" in m.groupdict():
-                message += f" (at {name_at(root, file, line, int(m['column']))})"
+                name = re.match(r"\w*", lines(file)[line - 1][int(m["column"]) - 1 :])[0]
+                message += f" (at {name})"
             found.append(Diagnostic(file, line, m["code"], message))
         return Report(found, stated(total, output), stated(files, output))
 
@@ -135,10 +133,10 @@ def read_text(diagnostic: str, total: str, files: str) -> Callable[[str, Path], 
 
 
 def read_pyright(output: str, root: Path) -> Report:
-    result = json.loads(output)
+    result, folder = json.loads(output), root.resolve()
     found = [
         Diagnostic(
-            Path(d["file"]).relative_to(root.resolve()).as_posix(),
+            Path(d["file"]).relative_to(folder).as_posix(),
             d["range"]["start"]["line"] + 1,
             d.get("rule", d["severity"]),
             d["message"],
