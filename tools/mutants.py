@@ -24,7 +24,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from harness import markdown, processes
-from harness.agreement import OURS, Case, Verdict, ask_checkers, ask_client, local_client
+from harness.agreement import OURS, Case, Verdict, ask_checkers, ask_client
 from harness.agreement_calls import complete
 from harness.agreement_reads import reads
 from harness.checkers import CHECKERS, Diagnostic
@@ -170,8 +170,7 @@ def kill(mutants: Mapping[str, Mutant], canary: Mutant, *, everyone: bool) -> di
             who, lambda batch, tests=judge: {m.name for m in batch if fails(tests, m)}, alive(), 1
         )
     cases = [*complete(), *reads()]
-    with local_client() as (client, arrived):
-        verdicts = ask_client(cases, client, arrived)
+    verdicts = ask_client(cases)
     if not disagreeing(cases, verdicts, [canary]):
         raise CommandError(f"the agreement compares nothing: it does not report {canary.name}")
     # Last, so that its number is that of the mutants which nothing else kills.

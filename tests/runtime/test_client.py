@@ -18,7 +18,7 @@ from mypy_boto3_sagemaker_runtime.literals import ResourceServiceName, SageMaker
 from pytest_httpserver import HTTPServer
 from typing_extensions import get_type_hints
 
-from harness.endpoint import OPERATIONS
+from harness.service import OPERATIONS
 
 
 def test_there_are_no_pages_and_no_waiters(client: Any) -> None:
@@ -39,7 +39,8 @@ def test_presigned_url(server: HTTPServer, client: Any) -> None:
         url = client.generate_presigned_url(
             operation, Params={"EndpointName": "churn", "Body": ""}, ExpiresIn=60, HttpMethod=None
         )
-        assert url.startswith(server.url_for(f"/endpoints/churn/{OPERATIONS[operation]}?"))
+        path = OPERATIONS[operation].http["requestUri"].format(EndpointName="churn")
+        assert url.startswith(server.url_for(f"{path}?"))
         assert "X-Amz-Expires=60&" in url
     assert "X-Amz-Expires=3600&" in client.generate_presigned_url(
         "invoke_endpoint", {"EndpointName": "churn", "Body": ""}

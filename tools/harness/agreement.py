@@ -7,7 +7,6 @@ the client accepts them if they run and send what they are to send, a checker if
 import gc
 import io
 import itertools
-import json
 import logging
 import re
 import shutil
@@ -15,24 +14,20 @@ import sys
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import boto3
 from botocore.exceptions import BotoCoreError
 from pytest_httpserver import HTTPServer
-from werkzeug import Request, Response
 
 from harness import kinds
 from harness.checkers import CHECKERS, CheckerError, check_all
-from harness.endpoint import REQUEST_ID, STATUS, error, only_this_endpoint, part, stream
+from harness.endpoint import INPUTS, only_this_endpoint, serve
 from harness.paths import PACKAGE
-from harness.service import OPERATIONS, SERVICE
-
-INPUTS = ("InputLocation", "Body")
-"""An operation that has both takes exactly one of them; the service model does not say so."""
+from harness.service import OPERATIONS
 
 
 @dataclass(frozen=True)
@@ -84,52 +79,46 @@ class Package:
 
 
 OURS = Package(PACKAGE, "InputRequestTypeDef", "InlineInputRequestTypeDef")
+Line = tuple[str, list[int]]
+"""A line of a program, and the numbers of the cases that it is a part of."""
 
 
 @dataclass(frozen=True)
 class Program:
     file: str
-    lines: list[str]
-    groups: list[dict[int, Case]] = field(default_factory=list)
+    groups: list[dict[int, Case]]
     """Cases that have the same value, by number."""
-    places: dict[int, list[int]] = field(default_factory=dict)
-    """Line -> the numbers of the cases that it is a part of."""
-
-    def add(self, numbers: list[int], *lines: str) -> None:
-        self.places.update(
-            dict.fromkeys(range(len(self.lines) + 1, len(self.lines) + len(lines) + 1), numbers)
-        )
-        self.lines.extend(lines)
-
-    def add_group(self, cases: dict[int, Case]) -> None:
-        """Put each case into a function of its own, all of them into one that gives them the value."""
-        self.groups.append(cases)
-        numbers = list(cases)
-        setup = cases[numbers[0]].setup
-        indent = "    " + (re.match(" *", setup[-1])[0] if setup else "")
-        head = (
-            f"def cases_{numbers[0]}(client: SageMakerRuntimeClient, functions: dict[str, object]) -> None:"
-        )
-        self.add(numbers, head, *(f"    {line}" for line in setup))
-        for number, case in cases.items():
-            self.add(
-                [number], f"{indent}def case_{number}() -> None:", *(f"{indent}    {x}" for x in case.lines)
-            )
-        self.add(numbers, f"{indent}functions.update(locals())")
+    lines: list[Line]
 
     @property
     def source(self) -> str:
-        return "\n".join(self.lines) + "\n"
+        return "".join(f"{line}\n" for line, _ in self.lines)
+
+
+def functions(cases: dict[int, Case]) -> Iterator[Line]:
+    """Put each case into a function of its own, all of them into one that gives them the value."""
+    numbers = list(cases)
+    setup = cases[numbers[0]].setup
+    indent = "    " + (re.match(" *", setup[-1])[0] if setup else "")
+    arguments = "client: SageMakerRuntimeClient, functions: dict[str, object]"
+    yield f"def cases_{numbers[0]}({arguments}) -> None:", numbers
+    for line in setup:
+        yield f"    {line}", numbers
+    for number, case in cases.items():
+        yield f"{indent}def case_{number}() -> None:", [number]
+        for line in case.lines:
+            yield f"{indent}    {line}", [number]
+    yield f"{indent}functions.update(locals())", numbers
 
 
 def programs(cases: Sequence[Case], package: Package) -> Iterator[Program]:
-    header = package.header.splitlines()
     numbered = list(enumerate(cases))
     for start in range(0, len(cases), PER_FILE):
-        program = Program(f"cases_{start}.py", list(header))
-        for _, group in itertools.groupby(numbered[start : start + PER_FILE], lambda pair: pair[1].setup):
-            program.add_group(dict(group))
-        yield program
+        some = numbered[start : start + PER_FILE]
+        groups = [dict(group) for _, group in itertools.groupby(some, lambda pair: pair[1].setup)]
+        header: list[Line] = [(line, []) for line in package.header.splitlines()]
+        lines = itertools.chain(header, *(functions(group) for group in groups))
+        yield Program(f"cases_{start}.py", groups, list(lines))
 
 
 # The client.
@@ -137,46 +126,12 @@ def programs(cases: Sequence[Case], package: Package) -> Iterator[Program]:
 Verdict = str | None
 """What is wrong with a program, empty if nothing is; `None` if that depends on values and not on types."""
 
-ANSWER = "100"
-"""Every text that the endpoint answers with: a number, so that few uses of it depend on the text."""
-
-
-def answer(request: Request) -> Response:
-    """Answer with all that the service model knows; an endpoint that is named like an error fails with it."""
-    endpoint, path = request.path.removeprefix("/endpoints/").rsplit("/", 1)
-    if endpoint in STATUS:
-        members = SERVICE.shape_for(endpoint).members
-        values = {name: int(ANSWER) if s.type_name == "integer" else ANSWER for name, s in members.items()}
-        return error(STATUS[endpoint], endpoint, values)
-    (operation,) = (o for o in OPERATIONS.values() if o.http["requestUri"].endswith(f"}}/{path}"))
-    parameters, members = operation.input_shape.members, operation.output_shape.members
-    if set(INPUTS) <= parameters.keys():
-        located = parameters["InputLocation"].serialization["name"] in request.headers
-        if located == bool(request.get_data()):
-            return error(
-                400, "ValidationError", {"Message": f"exactly one of {' and '.join(INPUTS)} is needed"}
-            )
-    headers = {
-        shape.serialization["name"]: ANSWER
-        for shape in members.values()
-        if shape.serialization.get("location") == "header"
-    }
-    if operation.has_event_stream_output:
-        return stream([part(ANSWER.encode())] * 2, headers)
-    content = json.dumps(
-        {name: ANSWER for name, shape in members.items() if "location" not in shape.serialization}
-    )
-    if operation.has_streaming_output:
-        content = ANSWER
-    return Response(content, headers={"x-amzn-requestid": REQUEST_ID} | headers)
-
-
 REJECTS = (AttributeError, BotoCoreError, KeyError, TypeError, io.UnsupportedOperation)
 """What makes a read wrong whatever the values are; every other exception leaves it undecided."""
 
 
-def decide(case: Case, function: Callable[[], None], arrived: list[Request]) -> Verdict:
-    arrived.clear()
+def decide(case: Case, function: Callable[[], None], server: HTTPServer) -> Verdict:
+    server.clear_log()
     try:
         function()
     except Exception as e:
@@ -185,55 +140,44 @@ def decide(case: Case, function: Callable[[], None], arrived: list[Request]) -> 
         return f"{type(e).__name__}: {e}"
     finally:
         kinds.OPEN.close()
-    for name, expected in (case.sent or {}).items():
-        (request,) = arrived
-        found = {"path": request.path, "body": request.get_data(as_text=True), **dict(request.headers)}.get(
-            name
-        )
-        if found != expected:
-            return f"{found!r} is sent as {name}, not {expected!r}"
+    if case.sent:
+        ((request, _),) = server.log
+        arrived = {"path": request.path, "body": request.get_data(as_text=True), **request.headers}
+        for name, expected in case.sent.items():
+            if (found := arrived.get(name)) != expected:
+                return f"{found!r} is sent as {name}, not {expected!r}"
     return ""
 
 
-@contextmanager
-def local_client() -> Iterator[tuple[Any, list[Request]]]:
-    """Give a client, and the requests that arrive at the endpoint that it talks to."""
-    arrived: list[Request] = []
-
-    def record(request: Request) -> Response:
-        request.get_data()
-        arrived.append(request)
-        server.clear_log()
-        return answer(request)
-
+def ask_client(cases: Sequence[Case]) -> list[Verdict]:
+    """Run every case, with a client of an endpoint on 127.0.0.1."""
+    verdicts: list[Verdict] = []
     # It would name every request.
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
-    with HTTPServer("127.0.0.1", threaded=True) as server, only_this_endpoint(server):
-        server.expect_request(re.compile("/endpoints/.*"), method="POST").respond_with_handler(record)
-        client = boto3.client("sagemaker-runtime")
-        yield client, arrived
-        client.close()
-        server.check()
-
-
-def ask_client(cases: Sequence[Case], client: Any, arrived: list[Request]) -> list[Verdict]:
-    """Run every case."""
-    verdicts: list[Verdict] = []
-    with warnings.catch_warnings():
-        # Like programs of a beginner they leave answers unread, and with them connections open.
+    with (
+        HTTPServer("127.0.0.1", threaded=True) as server,
+        only_this_endpoint(server),
+        closing(boto3.client("sagemaker-runtime")) as client,
+        warnings.catch_warnings(),
+    ):
+        # Like programs of a beginner the cases leave answers unread, and with them connections open.
         warnings.simplefilter("ignore", ResourceWarning)
+        serve(server)
         for program in programs(cases, OURS):
             module: dict[str, Any] = {}
             exec(compile(program.source, program.file, "exec"), module)
             for group in program.groups:
-                functions: dict[str, Any] = {}
+                made: dict[str, Any] = {}
+                value = ""
                 for number, case in group.items():
                     # What a case may have read or changed is made again for the next one.
-                    if not functions or not isinstance(functions.get("x"), str | bytes | int | None):
-                        module[f"cases_{min(group)}"](client, functions)
-                    verdicts.append(decide(case, functions[f"case_{number}"], arrived))
-            functions.clear()
+                    if not made or hasattr(made.get("x"), "close") or repr(made.get("x")) != value:
+                        module[f"cases_{min(group)}"](client, made)
+                        value = repr(made.get("x"))
+                    verdicts.append(decide(case, made[f"case_{number}"], server))
+            made.clear()
         gc.collect()
+        server.check()
     return verdicts
 
 
@@ -253,15 +197,14 @@ def ask_checkers(
     for file, program in written.items():
         (root / file).write_text(program.source)
     reports: Reports = {}
-    for checker, found in check_all(
-        {name: CHECKERS[name] for name in names}, root, [*written, "harness/kinds.py"], python
-    ).items():
+    checkers = {name: CHECKERS[name] for name in names}
+    for checker, found in check_all(checkers, root, [*written, "harness/kinds.py"], python).items():
         if isinstance(found, CheckerError):
             raise found
         messages = reports[checker] = dict[int, str]()
         for d in found:
-            numbers = written[d.file].places.get(d.line) if d.file in written else None
-            if numbers is None:
+            numbers = written[d.file].lines[d.line - 1][1] if d.file in written else []
+            if not numbers:
                 raise CheckerError(f"{checker} reports what is not a part of any case: {d}")
             for number in numbers:
                 messages.setdefault(number, d.message)
@@ -270,6 +213,6 @@ def ask_checkers(
 
 def ask(cases: Sequence[Case], root: Path) -> tuple[list[Verdict], Reports]:
     """Ask the client and, meanwhile, the checkers."""
-    with local_client() as (client, arrived), ThreadPoolExecutor(1) as pool:
+    with ThreadPoolExecutor(1) as pool:
         reports = pool.submit(ask_checkers, cases, root, OURS, sys.executable)
-        return ask_client(cases, client, arrived), reports.result()
+        return ask_client(cases), reports.result()

@@ -1,20 +1,16 @@
 """Calls of every operation, made from botocore's service model: right ones and wrong ones, in every form."""
 
-import inspect
 import random
 from collections.abc import Iterator, Mapping
 
 from botocore import xform_name
 
 from harness import kinds
-from harness.agreement import INPUTS, Case
+from harness.agreement import Case
+from harness.endpoint import INPUTS
 from harness.service import OPERATIONS
 
-KINDS = ["None"] + [
-    f"kinds.{name}()"
-    for name, value in vars(kinds).items()
-    if inspect.isfunction(value) and value.__module__ == kinds.__name__ and not name.startswith("_")
-]
+KINDS = ["None"] + [f"kinds.{name}()" for name, value in vars(kinds).items() if isinstance(value, kinds.Kind)]
 RIGHT = {"string": "kinds.text()", "integer": "kinds.number()", "blob": "kinds.data()"}
 """What a parameter of a type in the service model is given unless it is the one that is looked at."""
 FORMS = ("keywords", "literal", "built", "partial", "bound")

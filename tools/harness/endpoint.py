@@ -17,12 +17,7 @@ from unittest import mock
 from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
-OPERATIONS = {
-    "invoke_endpoint": "invocations",
-    "invoke_endpoint_async": "async-invocations",
-    "invoke_endpoint_with_response_stream": "invocations-response-stream",
-}
-"""Method -> last part of its path."""
+from harness.service import OPERATIONS, SERVICE
 
 REQUEST_ID = "5f0c3f1e-0f66-4a3c-9d5c-2a1f0c6b7d11"
 LOG_STREAM = "arn:aws:logs:eu-central-1:123456789012:log-group:/aws/sagemaker/Endpoints/broken"
@@ -96,90 +91,62 @@ def stream(frames: Iterable[bytes], headers: Mapping[str, str] | None = None) ->
     )
 
 
-MODEL_ERROR = {
-    "Message": "Received client error (400) from primary with message 'no feature named agee'.",
-    "OriginalStatusCode": 400,
-    "OriginalMessage": "no feature named agee",
-    "LogStreamArn": LOG_STREAM,
-}
-
-
+NOT_IN_THE_MODEL = {"InternalStreamFailure": 500, "ModelStreamError": 424}
 STATUS = {
-    "InternalDependencyException": 530,
-    "InternalFailure": 500,
-    "InternalStreamFailure": 500,
-    "ModelError": 424,
-    "ModelNotReadyException": 429,
-    "ModelStreamError": 424,
-    "ServiceUnavailable": 503,
-    "ValidationError": 400,
+    shape.name: shape.metadata.get("error", {}).get("httpStatusCode") or NOT_IN_THE_MODEL[shape.name]
+    for shape in SERVICE.error_shapes
 }
+"""Modelled error -> HTTP status."""
 MEMBERS: dict[str, dict[str, object]] = {
-    "ModelError": {**MODEL_ERROR},
+    "ModelError": {
+        "Message": "Received client error (400) from primary with message 'no feature named agee'.",
+        "OriginalStatusCode": 400,
+        "OriginalMessage": "no feature named agee",
+        "LogStreamArn": LOG_STREAM,
+    },
     "ModelStreamError": {"Message": "model died", "ErrorCode": "StreamBroken"},
 }
+INPUTS = ("InputLocation", "Body")
+"""An operation that has both takes exactly one of them; the service model does not say so."""
+ANSWER = "100"
+"""Every text that `full_answer` sends: a number, so that few uses of it depend on the text."""
 
 
-def invoke(request: Request) -> Response:
-    headers = {"x-amzn-requestid": REQUEST_ID, "x-Amzn-Invoked-Production-Variant": "blue"}
-    attributes = request.headers.get("X-Amzn-SageMaker-Custom-Attributes")
-    if attributes is not None:
-        headers["X-Amzn-SageMaker-Custom-Attributes"] = attributes
-    session = request.headers.get("X-Amzn-SageMaker-Session-Id")
-    if session == "NEW_SESSION":
-        headers["X-Amzn-SageMaker-New-Session-Id"] = "a1b2c3; Expires=2030-01-01T00:00:00Z"
-    elif session is not None:
-        headers["X-Amzn-SageMaker-Closed-Session-Id"] = session
-    rows = max(1, len(request.get_data().splitlines()))
-    return Response(json.dumps({"predictions": [0.25] * rows}), 200, headers, content_type="application/json")
-
-
-def invoke_async(request: Request) -> Response:
-    inference_id = request.headers.get("X-Amzn-SageMaker-Inference-Id", "generated-id")
-    return Response(
-        json.dumps({"InferenceId": inference_id}),
-        202,
-        {
-            "x-amzn-requestid": REQUEST_ID,
-            "X-Amzn-SageMaker-OutputLocation": f"s3://bucket/out/{inference_id}.out",
-            "X-Amzn-SageMaker-FailureLocation": f"s3://bucket/failed/{inference_id}-error.out",
-        },
-        content_type="application/json",
-    )
-
-
-def invoke_with_response_stream(request: Request) -> Response:
+def full_answer(request: Request) -> Response:
+    """Answer with all that the service model knows; an endpoint that is named like an error fails with it."""
+    endpoint, path = request.path.removeprefix("/endpoints/").rsplit("/", 1)
+    if endpoint in STATUS:
+        members = SERVICE.shape_for(endpoint).members
+        values = {name: int(ANSWER) if s.type_name == "integer" else ANSWER for name, s in members.items()}
+        return error(STATUS[endpoint], endpoint, values)
+    (operation,) = (o for o in OPERATIONS.values() if o.http["requestUri"].endswith(f"}}/{path}"))
+    parameters, members = operation.input_shape.members, operation.output_shape.members
+    if set(INPUTS) <= parameters.keys():
+        located = parameters["InputLocation"].serialization["name"] in request.headers
+        if located == bool(request.get_data()):
+            message = f"exactly one of {' and '.join(INPUTS)} is needed"
+            return error(400, "ValidationError", {"Message": message})
+    locations = {name: shape.serialization.get("location") for name, shape in members.items()}
     headers = {
-        "X-Amzn-SageMaker-Content-Type": "application/jsonlines",
-        "x-Amzn-Invoked-Production-Variant": "blue",
+        members[name].serialization["name"]: ANSWER for name, place in locations.items() if place == "header"
     }
-    attributes = request.headers.get("X-Amzn-SageMaker-Custom-Attributes")
-    if attributes is not None:
-        headers["X-Amzn-SageMaker-Custom-Attributes"] = attributes
-    # A part ends anywhere, here in the middle of a line.
-    parts = [part(b'{"token": "Hel'), part(b'lo"}\n{"token": " wor'), part(b'ld"}\n')]
-    if request.path.split("/")[2] == "broken-llm":
-        parts[2:] = [exception("ModelStreamError", {"Message": "model died", "ErrorCode": "StreamBroken"})]
-    return stream(parts, headers)
+    if operation.has_event_stream_output:
+        return stream([part(ANSWER.encode())] * 2, headers)
+    content = json.dumps({name: ANSWER for name, place in locations.items() if place is None})
+    if operation.has_streaming_output:
+        content = ANSWER
+    return Response(content, headers={"x-amzn-requestid": REQUEST_ID} | headers)
 
 
-def serve(server: HTTPServer) -> HTTPServer:
+def serve(server: HTTPServer) -> None:
     """Let `server` answer the three operations, for an endpoint of any name."""
-    for path, handler in (
-        ("invocations", invoke),
-        ("async-invocations", invoke_async),
-        ("invocations-response-stream", invoke_with_response_stream),
-    ):
-        server.expect_request(re.compile(f"/endpoints/[^/]+/{path}$"), method="POST").respond_with_handler(
-            handler
-        )
-    return server
+    server.expect_request(re.compile("/endpoints/.*"), method="POST").respond_with_handler(full_answer)
 
 
 def answer(server: HTTPServer, operation: str, response: Response | Callable[[Request], Response]) -> None:
     """Let every endpoint of `server` answer `operation` so."""
     handler = (lambda _: response) if isinstance(response, Response) else response
-    path = re.compile(f"/endpoints/[^/]+/{OPERATIONS[operation]}")
+    path = re.compile(OPERATIONS[operation].http["requestUri"].format(EndpointName="[^/]+"))
     server.expect_request(path, method="POST").respond_with_handler(handler)
 
 
@@ -193,10 +160,8 @@ def call(client: Any, operation: str, **arguments: Any) -> Any:
     return result
 
 
-def bare(
-    content: bytes | Iterator[bytes], status: int = 200, headers: Mapping[str, str] | None = None
-) -> Response:
+def bare(content: bytes, status: int = 200) -> Response:
     """An answer without any header that the service might send."""
-    response = Response(content, status, {"x-amzn-requestid": REQUEST_ID, **(headers or {})})
+    response = Response(content, status, {"x-amzn-requestid": REQUEST_ID})
     del response.headers["Content-Type"]
     return response

@@ -1,4 +1,4 @@
-"""One value of each kind that a program may pass: its function's return type is all that a type checker knows of it.
+"""One value of each kind that a program may pass: its type here is all that a type checker knows of it.
 
 Every kind that can carry `TEXT` or `NUMBER` does, so that what arrives at the endpoint can be compared with it.
 """
@@ -22,12 +22,16 @@ import uuid
 import zipfile
 from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack
+from importlib.util import find_spec
 from pathlib import Path
-from typing import IO, BinaryIO, NamedTuple, TextIO
+from typing import IO, TYPE_CHECKING, Any, BinaryIO, Generic, NamedTuple, TextIO, TypeVar
 
-import numpy as np
-import numpy.typing as npt
 from botocore.response import StreamingBody
+
+# The tests that run on every Python do so without numpy.
+if TYPE_CHECKING or find_spec("numpy"):
+    import numpy as np
+    import numpy.typing as npt
 
 TEXT = "text-1"
 DATA = TEXT.encode()
@@ -35,18 +39,22 @@ NUMBER = 100
 OPEN = ExitStack()
 """Closes the files that were opened since it was last closed."""
 
+T = TypeVar("T")
+File = TypeVar("File", bound=IO[Any])
+
+
+class Kind(Generic[T]):
+    """Makes a value each time when it is called."""
+
+    def __init__(self, make: Callable[[], T]) -> None:
+        self._make = make
+
+    def __call__(self) -> T:
+        return self._make()
+
 
 class _Text(str):
     pass
-
-
-if sys.version_info >= (3, 11):
-
-    class _StrEnum(enum.StrEnum):
-        ONE = TEXT
-
-    def str_enum() -> _StrEnum:
-        return _StrEnum.ONE
 
 
 class _TextEnum(str, enum.Enum):
@@ -118,278 +126,121 @@ def _path() -> Path:
     return path
 
 
-def text() -> str:
-    return TEXT
+def _written(opened: File, content: str | bytes) -> File:
+    OPEN.enter_context(opened)
+    opened.write(content)
+    opened.seek(0)
+    return opened
 
 
-def str_subclass() -> _Text:
-    return _Text(TEXT)
-
-
-def str_and_enum() -> _TextEnum:
-    return _TextEnum.ONE
-
-
-def plain_enum() -> _Enum:
-    return _Enum.ONE
-
-
-def numpy_str() -> np.str_:
-    return np.str_(TEXT)
-
-
-def number() -> int:
-    return NUMBER
-
-
-def truth() -> bool:
-    return True
-
-
-def int_enum() -> _IntEnum:
-    return _IntEnum.ONE
-
-
-def fraction() -> float:
-    return float(NUMBER)
-
-
-def decimal_number() -> decimal.Decimal:
-    return decimal.Decimal(NUMBER)
-
-
-def numpy_int() -> np.int64:
-    return np.int64(NUMBER)
-
-
-def numpy_float() -> np.float64:
-    return np.float64(NUMBER)
-
-
-def numpy_array() -> npt.NDArray[np.float64]:
-    return np.array([1.0, 2.0])
-
-
-def data() -> bytes:
-    return DATA
-
-
-def bytes_subclass() -> _Bytes:
-    return _Bytes(DATA)
-
-
-def numpy_bytes() -> np.bytes_:
-    return np.bytes_(DATA)
-
-
-def byte_array() -> bytearray:
-    return bytearray(DATA)
-
-
-def memory_view() -> memoryview:
-    return memoryview(DATA)
-
-
-def array_of_bytes() -> array.array[int]:
-    return array.array("B", DATA)
-
-
-def list_of_str() -> list[str]:
-    return [TEXT]
-
-
-def tuple_of_str() -> tuple[str, ...]:
-    return (TEXT,)
-
-
-def named_tuple() -> _Pair:
-    return _Pair(TEXT, NUMBER)
-
-
-def set_of_str() -> set[str]:
-    return {TEXT}
-
-
-def dictionary() -> dict[str, str]:
-    return {"text": TEXT}
-
-
-def deque() -> collections.deque[str]:
-    return collections.deque([TEXT])
-
-
-def path() -> Path:
-    return Path(TEXT)
-
-
-def unique_id() -> uuid.UUID:
-    return uuid.UUID(int=NUMBER)
-
-
-def any_object() -> object:
-    return object()
-
-
-def class_of_str() -> type[str]:
-    return str
-
-
-def function() -> Callable[[], str]:
-    return text
-
-
-def generator() -> Generator[bytes, None, None]:
-    yield DATA
-
-
-def iterator() -> Iterator[bytes]:
-    return iter([DATA])
-
-
-def number_range() -> range:
-    return range(NUMBER)
-
-
-def bytes_io() -> io.BytesIO:
-    return io.BytesIO(DATA)
-
-
-def string_io() -> io.StringIO:
-    return io.StringIO(TEXT)
-
-
-def file() -> io.BufferedReader:
-    return OPEN.enter_context(_path().open("rb"))
-
-
-def file_to_read_and_write() -> io.BufferedRandom:
-    return OPEN.enter_context(_path().open("r+b"))
-
-
-def unbuffered_file() -> io.FileIO:
-    return OPEN.enter_context(_path().open("rb", buffering=0))
-
-
-def text_file() -> io.TextIOWrapper:
-    return OPEN.enter_context(_path().open())
-
-
-def wrapped_bytes_io() -> io.TextIOWrapper:
-    return io.TextIOWrapper(io.BytesIO(DATA))
-
-
-def io_of_bytes() -> IO[bytes]:
-    return io.BytesIO(DATA)
-
-
-def binary_io() -> BinaryIO:
-    return io.BytesIO(DATA)
-
-
-def io_of_str() -> IO[str]:
-    return io.StringIO(TEXT)
-
-
-def text_io() -> TextIO:
-    return io.StringIO(TEXT)
-
-
-def gzip_file() -> gzip.GzipFile:
-    return OPEN.enter_context(gzip.GzipFile(fileobj=io.BytesIO(gzip.compress(DATA))))
-
-
-def bz2_file() -> bz2.BZ2File:
-    return OPEN.enter_context(bz2.BZ2File(io.BytesIO(bz2.compress(DATA))))
-
-
-def lzma_file() -> lzma.LZMAFile:
-    return OPEN.enter_context(lzma.LZMAFile(io.BytesIO(lzma.compress(DATA))))
-
-
-def zip_member() -> IO[bytes]:
+def _zip_member() -> IO[bytes]:
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
         archive.writestr(TEXT, DATA)
-    return OPEN.enter_context(OPEN.enter_context(zipfile.ZipFile(packed)).open(TEXT))
+    return zipfile.ZipFile(packed).open(TEXT)
 
 
-def zip_ext_file() -> zipfile.ZipExtFile:
-    member = zip_member()
+def _zip_ext_file() -> zipfile.ZipExtFile:
+    member = _zip_member()
     assert isinstance(member, zipfile.ZipExtFile)
     return member
 
 
-def tar_member() -> IO[bytes]:
+def _tar_member() -> IO[bytes]:
     packed = io.BytesIO()
     with tarfile.open(fileobj=packed, mode="w") as archive:
         archive.add(_path(), TEXT)
     packed.seek(0)
-    member = OPEN.enter_context(tarfile.open(fileobj=packed)).extractfile(TEXT)
+    member = tarfile.open(fileobj=packed).extractfile(TEXT)
     assert member is not None
-    return OPEN.enter_context(member)
+    return member
 
 
-def memory_map() -> mmap.mmap:
-    with _path().open("rb") as opened:
-        return OPEN.enter_context(mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ))
+def _memory_map() -> mmap.mmap:
+    with _path().open("rb") as file:
+        return OPEN.enter_context(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
 
 
-def named_temporary_file() -> tempfile._TemporaryFileWrapper[bytes]:
-    opened = OPEN.enter_context(tempfile.NamedTemporaryFile())
-    opened.write(DATA)
-    opened.seek(0)
-    return opened
-
-
-def named_temporary_text_file() -> tempfile._TemporaryFileWrapper[str]:
-    opened = OPEN.enter_context(tempfile.NamedTemporaryFile("w+"))
-    opened.write(TEXT)
-    opened.seek(0)
-    return opened
-
-
-def spooled_file() -> tempfile.SpooledTemporaryFile[bytes]:
-    opened = OPEN.enter_context(tempfile.SpooledTemporaryFile())
-    opened.write(DATA)
-    opened.seek(0)
-    return opened
-
-
-def spooled_text_file() -> tempfile.SpooledTemporaryFile[str]:
-    opened = OPEN.enter_context(tempfile.SpooledTemporaryFile(mode="w+"))
-    opened.write(TEXT)
-    opened.seek(0)
-    return opened
-
-
-def codecs_reader() -> codecs.StreamReader:
-    return codecs.getreader("utf-8")(io.BytesIO(DATA))
-
-
-def codecs_file() -> codecs.StreamReaderWriter:
+def _codecs_file() -> codecs.StreamReaderWriter:
     reader, writer = codecs.getreader("utf-8"), codecs.getwriter("utf-8")
     return codecs.StreamReaderWriter(io.BytesIO(DATA), reader, writer)
 
 
-def streaming_body() -> StreamingBody:
-    return StreamingBody(io.BytesIO(DATA), len(DATA))
+if sys.version_info >= (3, 11):
 
+    class _StrEnum(enum.StrEnum):
+        ONE = TEXT
 
-def reader() -> _Reader:
-    return _Reader()
+    str_enum: Kind[_StrEnum] = Kind(lambda: _StrEnum.ONE)
 
-
-def reader_of_bytearray() -> _BytearrayReader:
-    return _BytearrayReader()
-
-
-def reader_without_seek() -> _ReaderWithoutSeek:
-    return _ReaderWithoutSeek()
-
-
-def reader_without_tell() -> _ReaderWithoutTell:
-    return _ReaderWithoutTell()
-
-
-def reader_alone() -> _Read:
-    return _Read()
+text: Kind[str] = Kind(lambda: TEXT)
+str_subclass: Kind[_Text] = Kind(lambda: _Text(TEXT))
+str_and_enum: Kind[_TextEnum] = Kind(lambda: _TextEnum.ONE)
+plain_enum: Kind[_Enum] = Kind(lambda: _Enum.ONE)
+numpy_str: Kind[np.str_] = Kind(lambda: np.str_(TEXT))
+number: Kind[int] = Kind(lambda: NUMBER)
+truth: Kind[bool] = Kind(lambda: True)
+int_enum: Kind[_IntEnum] = Kind(lambda: _IntEnum.ONE)
+fraction: Kind[float] = Kind(lambda: float(NUMBER))
+decimal_number: Kind[decimal.Decimal] = Kind(lambda: decimal.Decimal(NUMBER))
+numpy_int: Kind[np.int64] = Kind(lambda: np.int64(NUMBER))
+numpy_float: Kind[np.float64] = Kind(lambda: np.float64(NUMBER))
+numpy_array: Kind[npt.NDArray[np.float64]] = Kind(lambda: np.array([1.0, 2.0]))
+data: Kind[bytes] = Kind(lambda: DATA)
+bytes_subclass: Kind[_Bytes] = Kind(lambda: _Bytes(DATA))
+numpy_bytes: Kind[np.bytes_] = Kind(lambda: np.bytes_(DATA))
+byte_array: Kind[bytearray] = Kind(lambda: bytearray(DATA))
+memory_view: Kind[memoryview] = Kind(lambda: memoryview(DATA))
+array_of_bytes: Kind[array.array[int]] = Kind(lambda: array.array("B", DATA))
+list_of_str: Kind[list[str]] = Kind(lambda: [TEXT])
+tuple_of_str: Kind[tuple[str, ...]] = Kind(lambda: (TEXT,))
+named_tuple: Kind[_Pair] = Kind(lambda: _Pair(TEXT, NUMBER))
+set_of_str: Kind[set[str]] = Kind(lambda: {TEXT})
+dictionary: Kind[dict[str, str]] = Kind(lambda: {"text": TEXT})
+deque: Kind[collections.deque[str]] = Kind(lambda: collections.deque([TEXT]))
+path: Kind[Path] = Kind(lambda: Path(TEXT))
+unique_id: Kind[uuid.UUID] = Kind(lambda: uuid.UUID(int=NUMBER))
+any_object: Kind[object] = Kind(lambda: object())
+class_of_str: Kind[type[str]] = Kind(lambda: str)
+function: Kind[Callable[[], Path]] = Kind(lambda: _path)
+generator: Kind[Generator[bytes, None, None]] = Kind(lambda: (part for part in [DATA]))
+iterator: Kind[Iterator[bytes]] = Kind(lambda: iter([DATA]))
+number_range: Kind[range] = Kind(lambda: range(NUMBER))
+bytes_io: Kind[io.BytesIO] = Kind(lambda: io.BytesIO(DATA))
+string_io: Kind[io.StringIO] = Kind(lambda: io.StringIO(TEXT))
+file: Kind[io.BufferedReader] = Kind(lambda: OPEN.enter_context(_path().open("rb")))
+file_to_read_and_write: Kind[io.BufferedRandom] = Kind(lambda: OPEN.enter_context(_path().open("r+b")))
+unbuffered_file: Kind[io.FileIO] = Kind(lambda: OPEN.enter_context(_path().open("rb", buffering=0)))
+text_file: Kind[io.TextIOWrapper] = Kind(lambda: OPEN.enter_context(_path().open()))
+wrapped_bytes_io: Kind[io.TextIOWrapper] = Kind(lambda: io.TextIOWrapper(io.BytesIO(DATA)))
+io_of_bytes: Kind[IO[bytes]] = Kind(lambda: io.BytesIO(DATA))
+binary_io: Kind[BinaryIO] = Kind(lambda: io.BytesIO(DATA))
+io_of_str: Kind[IO[str]] = Kind(lambda: io.StringIO(TEXT))
+text_io: Kind[TextIO] = Kind(lambda: io.StringIO(TEXT))
+gzip_file: Kind[gzip.GzipFile] = Kind(lambda: gzip.GzipFile(fileobj=io.BytesIO(gzip.compress(DATA))))
+bz2_file: Kind[bz2.BZ2File] = Kind(lambda: bz2.BZ2File(io.BytesIO(bz2.compress(DATA))))
+lzma_file: Kind[lzma.LZMAFile] = Kind(lambda: lzma.LZMAFile(io.BytesIO(lzma.compress(DATA))))
+zip_member: Kind[IO[bytes]] = Kind(_zip_member)
+zip_ext_file: Kind[zipfile.ZipExtFile] = Kind(_zip_ext_file)
+tar_member: Kind[IO[bytes]] = Kind(_tar_member)
+memory_map: Kind[mmap.mmap] = Kind(_memory_map)
+named_temporary_file: Kind[tempfile._TemporaryFileWrapper[bytes]] = Kind(
+    lambda: _written(tempfile.NamedTemporaryFile(), DATA)
+)
+named_temporary_text_file: Kind[tempfile._TemporaryFileWrapper[str]] = Kind(
+    lambda: _written(tempfile.NamedTemporaryFile("w+"), TEXT)
+)
+spooled_file: Kind[tempfile.SpooledTemporaryFile[bytes]] = Kind(
+    lambda: _written(tempfile.SpooledTemporaryFile(), DATA)
+)
+spooled_text_file: Kind[tempfile.SpooledTemporaryFile[str]] = Kind(
+    lambda: _written(tempfile.SpooledTemporaryFile(mode="w+"), TEXT)
+)
+codecs_reader: Kind[codecs.StreamReader] = Kind(lambda: codecs.getreader("utf-8")(io.BytesIO(DATA)))
+codecs_file: Kind[codecs.StreamReaderWriter] = Kind(_codecs_file)
+streaming_body: Kind[StreamingBody] = Kind(lambda: StreamingBody(io.BytesIO(DATA), len(DATA)))
+reader: Kind[_Reader] = Kind(_Reader)
+reader_of_bytearray: Kind[_BytearrayReader] = Kind(_BytearrayReader)
+reader_without_seek: Kind[_ReaderWithoutSeek] = Kind(_ReaderWithoutSeek)
+reader_without_tell: Kind[_ReaderWithoutTell] = Kind(_ReaderWithoutTell)
+reader_alone: Kind[_Read] = Kind(_Read)
