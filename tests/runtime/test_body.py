@@ -4,22 +4,18 @@ test_agreement.py tries more kinds, with every operation.
 """
 
 import array
-import gzip
 import io
-import mmap
-import tempfile
-import zipfile
-from collections.abc import Callable
-from contextlib import ExitStack
-from pathlib import Path
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import botocore
-import botocore.exceptions as botocore_exceptions
 import pytest
-from botocore.response import StreamingBody
+from beartype.door import is_bearable
+from botocore.exceptions import ParamValidationError
+from mypy_boto3_sagemaker_runtime.type_defs import BlobTypeDef
 from pytest_httpserver import HTTPServer
 
+from harness import kinds
 from harness.endpoint import call, serve
 
 DATA = '{"text": "Grüße, \u20ac"}\n'.encode() * 500
@@ -43,112 +39,69 @@ class Reader:
         return self.file.tell()
 
 
-class WithoutSeek:
-    def read(self, size: int = -1, /) -> bytes:
-        return b""
-
-    def tell(self) -> int:
-        return 0
-
-
-class WithoutTell:
-    def read(self, size: int = -1, /) -> bytes:
-        return b""
-
-    def seek(self, offset: int, whence: int = 0, /) -> None:
-        pass
+@pytest.fixture(autouse=True)
+def large(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let every kind of value carry more than a few bytes."""
+    monkeypatch.setattr(kinds, "DATA", DATA)
+    yield
+    kinds.OPEN.close()
 
 
-def write(folder: Path) -> Path:
-    path = folder / "data"
-    path.write_bytes(DATA)
-    return path
-
-
-def zip_member(folder: Path, stack: ExitStack) -> Any:
-    with zipfile.ZipFile(folder / "data.zip", "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("data", DATA)
-    return stack.enter_context(stack.enter_context(zipfile.ZipFile(folder / "data.zip")).open("data"))
-
-
-def gzip_file(folder: Path, stack: ExitStack) -> Any:
-    (folder / "data.gz").write_bytes(gzip.compress(DATA))
-    return stack.enter_context(gzip.open(folder / "data.gz"))
-
-
-def temporary(stack: ExitStack, kind: Callable[..., Any], *arguments: int) -> Any:
-    file = stack.enter_context(kind(*arguments))
-    file.write(DATA)
-    file.seek(0)
+def spooled_file_on_disk() -> Any:
+    file = kinds.spooled_file()
+    file.rollover()
     return file
 
 
-def mapped(folder: Path, stack: ExitStack) -> Any:
-    with write(folder).open("rb") as file:
-        return stack.enter_context(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
-
-
-BODIES: dict[str, Callable[[Path, ExitStack], Any]] = {
-    "str": lambda folder, stack: DATA.decode(),
-    "bytes": lambda folder, stack: DATA,
-    "bytearray": lambda folder, stack: bytearray(DATA),
-    "BytesIO": lambda folder, stack: io.BytesIO(DATA),
-    "file": lambda folder, stack: stack.enter_context(write(folder).open("rb")),
-    "unbuffered file": lambda folder, stack: stack.enter_context(write(folder).open("rb", buffering=0)),
-    "file to read and write": lambda folder, stack: stack.enter_context(write(folder).open("r+b")),
-    "gzip": gzip_file,
-    "zip member": zip_member,
-    "mmap": mapped,
-    "TemporaryFile": lambda folder, stack: temporary(stack, tempfile.TemporaryFile),
-    "NamedTemporaryFile": lambda folder, stack: temporary(stack, tempfile.NamedTemporaryFile),
-    "SpooledTemporaryFile in memory": lambda folder, stack: temporary(stack, tempfile.SpooledTemporaryFile),
-    "SpooledTemporaryFile on disk": lambda folder, stack: temporary(stack, tempfile.SpooledTemporaryFile, 10),
-    "reader of bytes": lambda folder, stack: Reader(bytes),
-    "reader of bytearray": lambda folder, stack: Reader(bytearray),
-    "reader of memoryview": lambda folder, stack: Reader(memoryview),
+MAKE: dict[str, Callable[[], Any]] = {
+    **vars(kinds),
+    "none": lambda: None,
+    "text": DATA.decode,
+    "spooled_file_on_disk": spooled_file_on_disk,
+    "reader_of_bytes": lambda: Reader(bytes),
+    "reader_of_bytearray": lambda: Reader(bytearray),
+    "reader_of_memoryview": lambda: Reader(memoryview),
 }
+PLAIN = ("text", "data", "byte_array", "bytes_io")
+FILES = (
+    *("file", "unbuffered_file", "file_to_read_and_write", "gzip_file", "zip_ext_file", "memory_map"),
+    *("named_temporary_file", "spooled_file", "spooled_file_on_disk"),
+    *("reader_of_bytes", "reader_of_bytearray", "reader_of_memoryview"),
+)
+INVALID = ("none", "number", "dictionary", "list_of_str", "path", "memory_view", "generator")
+"""What botocore rejects by its type, before it does anything with it."""
 
 
-@pytest.mark.parametrize("kind", BODIES)
-def test_body_arrives(kind: str, server: HTTPServer, client: Any, tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", PLAIN + FILES)
+def test_body_arrives(kind: str, server: HTTPServer, client: Any) -> None:
     serve(server)
-    with ExitStack() as stack:
-        call(client, "invoke_endpoint", Body=BODIES[kind](tmp_path, stack))
+    call(client, "invoke_endpoint", Body=MAKE[kind]())
     ((request, _),) = server.log
     assert request.get_data() == DATA
     assert request.headers["Content-Length"] == str(len(DATA))
     assert request.headers["Authorization"].startswith("AWS4-HMAC-SHA256 Credential=test/")
 
 
-REJECTED: dict[str, tuple[Callable[[Path, ExitStack], Any], type[Exception]]] = {
-    "None": (lambda folder, stack: None, botocore_exceptions.ParamValidationError),
-    "int": (lambda folder, stack: 1, botocore_exceptions.ParamValidationError),
-    "dict": (lambda folder, stack: {"a": 1}, botocore_exceptions.ParamValidationError),
-    "list": (lambda folder, stack: [1], botocore_exceptions.ParamValidationError),
-    "Path": (lambda folder, stack: write(folder), botocore_exceptions.ParamValidationError),
-    "memoryview": (lambda folder, stack: memoryview(DATA), botocore_exceptions.ParamValidationError),
-    "generator": (lambda folder, stack: (b for b in [DATA]), botocore_exceptions.ParamValidationError),
-    "StringIO": (lambda folder, stack: io.StringIO("1"), TypeError),
-    "text file": (lambda folder, stack: stack.enter_context(write(folder).open()), TypeError),
-    "reader without seek": (lambda folder, stack: WithoutSeek(), TypeError),
-    "reader without tell": (lambda folder, stack: WithoutTell(), AttributeError),
-    "StreamingBody": (
-        lambda folder, stack: StreamingBody(io.BytesIO(DATA), len(DATA)),
-        io.UnsupportedOperation,
-    ),
-}
-
-
-@pytest.mark.parametrize("kind", REJECTED)
-def test_body_is_rejected(kind: str, server: HTTPServer, client: Any, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        *((kind, ParamValidationError) for kind in INVALID),
+        *((kind, TypeError) for kind in ("string_io", "text_file", "reader_without_seek")),
+        ("reader_without_tell", AttributeError),
+        ("streaming_body", io.UnsupportedOperation),
+    ],
+)
+def test_body_is_rejected(kind: str, expected: type[Exception], server: HTTPServer, client: Any) -> None:
     serve(server)
-    make_body, expected = REJECTED[kind]
-    with ExitStack() as stack:
-        body = make_body(tmp_path, stack)
-        with pytest.raises(expected) as info:
-            call(client, "invoke_endpoint", Body=body)
+    with pytest.raises(expected) as info:
+        call(client, "invoke_endpoint", Body=MAKE[kind]())
     assert type(info.value) is expected
     assert not server.log
+
+
+def test_beartype_decides_like_botocore() -> None:
+    for kind in PLAIN + INVALID:
+        assert is_bearable(MAKE[kind](), BlobTypeDef) == (kind in PLAIN), kind
 
 
 def test_reader_of_arrays_is_read_forever(client: Any) -> None:
@@ -170,8 +123,7 @@ def test_reader_of_arrays_is_read_forever(client: Any) -> None:
 
 def test_streaming_body_arrives_unsigned(server: HTTPServer, make: Callable[..., Any]) -> None:
     serve(server)
-    client = make(signature_version=botocore.UNSIGNED)
-    call(client, "invoke_endpoint", Body=StreamingBody(io.BytesIO(DATA), len(DATA)))
+    call(make(signature_version=botocore.UNSIGNED), "invoke_endpoint", Body=kinds.streaming_body())
     ((request, _),) = server.log
     assert request.get_data() == DATA
     assert "Authorization" not in request.headers
