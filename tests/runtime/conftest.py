@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from typing import Any
+from unittest import mock
 
 import boto3
 import pytest
@@ -34,7 +35,8 @@ Make = Callable[..., Any]
 @pytest.fixture(scope="package")
 def make(running: HTTPServer) -> Iterator[Make]:
     """Make a signing client; keyword arguments are those of `Config`."""
-    with only_this_endpoint(running), ExitStack() as stack:
+    # No test is about how long botocore waits before a retry.
+    with only_this_endpoint(running), mock.patch("botocore.endpoint.time"), ExitStack() as stack:
         session = boto3.Session()
 
         def make(**config: Any) -> Any:

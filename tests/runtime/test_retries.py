@@ -4,7 +4,10 @@ import io
 import socket
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from itertools import chain
 from typing import Any
 
@@ -17,7 +20,8 @@ from typing_extensions import get_type_hints
 from werkzeug import Request, Response
 
 from harness.conformance import NEVER_PRESENT, check, promised_response
-from harness.endpoint import OPERATIONS, STATUS, answer, bare, call, error
+from harness.endpoint import STATUS, answer, bare, call, error
+from harness.service import OPERATIONS
 
 
 def raised(client: Any, operation: str) -> Any:
@@ -32,18 +36,15 @@ def unset(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("AWS_MAX_ATTEMPTS")
 
 
-def test_defaults(unset: None, server: HTTPServer, make: Callable[..., Any]) -> None:
-    client = make()
-    answer(server, "invoke_endpoint", error(500, "InternalFailure", {}))
-    raised(client, "invoke_endpoint")
-    assert len(server.log) == 3
-    config = client.meta.config
+def test_defaults(unset: None, make: Callable[..., Any]) -> None:
+    config = make().meta.config
     assert (config.retries["mode"], config.connect_timeout, config.read_timeout) == ("standard", 60, 60)
 
 
 @pytest.mark.parametrize(
     ("retries", "variable", "attempts"),
     [
+        (None, None, 3),
         ({"max_attempts": 2}, None, 3),
         ({"total_max_attempts": 2}, None, 2),
         (None, "2", 2),
@@ -66,43 +67,34 @@ def test_how_many_attempts(
     assert len(server.log) == attempts
 
 
-@pytest.fixture
-def silent(server: HTTPServer) -> Iterator[Callable[[str], list[bytes]]]:
-    """Let `server` receive requests and not answer; return the list of the bodies that arrive."""
-    over = threading.Event()
-    arrived: list[bytes] = []
-
-    def receive(operation: str) -> list[bytes]:
-        def handler(request: Request) -> Response:
-            arrived.append(request.get_data())
-            over.wait(10)
-            return bare(b"")
-
-        answer(server, operation, handler)
-        return arrived
-
-    yield receive
-    over.set()
-    # Later answers would be counted in the log of the next test.
-    while len(server.log) < len(arrived):
-        time.sleep(0.01)
-
-
 @pytest.mark.parametrize(("retries", "attempts"), [(None, 3), ({"total_max_attempts": 1}, 1)])
-@pytest.mark.parametrize("operation", OPERATIONS)
 def test_read_timeout_is_retried(
-    operation: str,
     retries: dict[str, int] | None,
     attempts: int,
     unset: None,
-    silent: Callable[[str], list[bytes]],
+    server: HTTPServer,
     make: Callable[..., Any],
 ) -> None:
     """Each attempt runs the model, and each attempt of an asynchronous request may be queued."""
-    arrived = silent(operation)
-    with pytest.raises(botocore_exceptions.ReadTimeoutError):
-        call(make(read_timeout=0.3, retries=retries), operation)
-    assert arrived == [b"1,2"] * attempts
+    over = threading.Event()
+    arrived = Counter[tuple[str, bytes]]()
+
+    def silent(operation: str, request: Request) -> Response:
+        arrived[operation, request.get_data()] += 1
+        over.wait(10)
+        return bare(b"")
+
+    for operation in OPERATIONS:
+        answer(server, operation, partial(silent, operation))
+    client = make(read_timeout=0.3, retries=retries)
+    with ThreadPoolExecutor() as pool:
+        failures = [pool.submit(call, client, operation).exception for operation in OPERATIONS]
+    over.set()
+    # Later answers would be counted in the log of the next test.
+    while len(server.log) < arrived.total():
+        time.sleep(0.01)
+    assert {type(failure()) for failure in failures} == {botocore_exceptions.ReadTimeoutError}
+    assert arrived == {(operation, b"1,2"): attempts for operation in OPERATIONS}
 
 
 @pytest.mark.parametrize("operation", OPERATIONS)

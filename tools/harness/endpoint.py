@@ -146,7 +146,7 @@ def serve(server: HTTPServer) -> None:
 def answer(server: HTTPServer, operation: str, response: Response | Callable[[Request], Response]) -> None:
     """Let every endpoint of `server` answer `operation` so."""
     handler = (lambda _: response) if isinstance(response, Response) else response
-    path = re.compile(OPERATIONS[operation].http["requestUri"].format(EndpointName="[^/]+"))
+    path = re.compile(OPERATIONS[operation].http["requestUri"].format(EndpointName="[^/]+") + "$")
     server.expect_request(path, method="POST").respond_with_handler(handler)
 
 
