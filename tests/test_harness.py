@@ -1,6 +1,8 @@
 """The harness itself, on small programs with known mistakes: what it must notice, it notices."""
 
+import os
 import re
+import shutil
 import sys
 from dataclasses import replace
 from importlib import import_module
@@ -11,7 +13,7 @@ import pytest
 from harness.checkers import CHECKERS, CheckerError, Diagnostic, check_all
 from harness.errors import CommandError
 from harness.markers import compare, read_markers
-from harness.paths import TESTS, TOOLS
+from harness.paths import PACKAGE, TESTS, TOOLS, installed_package
 from harness.processes import run
 
 # What only a strict checker reports is in it, and an ignore comment that is not needed.
@@ -183,6 +185,27 @@ def test_programs_inside_a_project_are_not_checked(tmp_path: Path) -> None:
     (tmp_path / "programs").mkdir()
     with pytest.raises(CheckerError, match="is inside the project"):
         CHECKERS["mypy"].run(tmp_path / "programs", [])
+
+
+def test_mypy_reads_what_looks_as_before(tmp_path: Path) -> None:
+    """Programs and stubs that have the name, the length and the time of others which it has in its cache."""
+    call = f"from {PACKAGE}.client import Client\ndef program(client: Client) -> None: client.waiter_names\n"
+    for folder, text, codes in (
+        ("right", "x: int = 11\n", []),
+        ("wrong", "x: int = ''\n", ["assignment"]),
+        ("changed", call, ["attr-defined"]),
+    ):
+        root = tmp_path / folder
+        root.mkdir()
+        (root / "a.py").write_text(text)
+        os.utime(root / "a.py", (0, 0))
+        if folder == "changed":
+            shutil.copytree(installed_package(), root / PACKAGE)
+            stub = root / PACKAGE / "client.pyi"
+            before = stub.stat()
+            stub.write_text(stub.read_text().replace("def waiter_names(", "def waiter_nam3s("))
+            os.utime(stub, ns=(before.st_atime_ns, before.st_mtime_ns))
+        assert [d.code for d in CHECKERS["mypy"].run(root, ["a.py"])] == codes, folder
 
 
 DOES_NOT_RUN = """\
