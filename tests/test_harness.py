@@ -189,7 +189,7 @@ def test_programs_inside_a_project_are_not_checked(tmp_path: Path) -> None:
 
 def test_mypy_reads_what_looks_as_before(tmp_path: Path) -> None:
     """Programs and stubs that have the name, the length and the time of others which it has in its cache."""
-    call = f"from {PACKAGE}.client import Client\ndef program(client: Client) -> None: client.waiter_names\n"
+    call = f"from {PACKAGE}.client import Client\ndef program(client: Client) -> None: client.invoke_endpoint\n"
     for folder, text, codes in (
         ("right", "x: int = 11\n", []),
         ("wrong", "x: int = ''\n", ["assignment"]),
@@ -203,7 +203,7 @@ def test_mypy_reads_what_looks_as_before(tmp_path: Path) -> None:
             shutil.copytree(installed_package(), root / PACKAGE)
             stub = root / PACKAGE / "client.pyi"
             before = stub.stat()
-            stub.write_text(stub.read_text().replace("def waiter_names(", "def waiter_nam3s("))
+            stub.write_text(stub.read_text().replace("def invoke_endpoint(", "def invoke_endp0int("))
             os.utime(stub, ns=(before.st_atime_ns, before.st_mtime_ns))
         assert [d.code for d in CHECKERS["mypy"].run(root, ["a.py"])] == codes, folder
 
