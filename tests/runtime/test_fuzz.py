@@ -23,7 +23,7 @@ from pytest_httpserver import HTTPServer
 from werkzeug import Response
 
 from harness import docstrings
-from harness.conformance import check, events, promised_response, yielded
+from harness.conformance import OUTPUTS, check, events, promised_response, yielded
 from harness.endpoint import answer, call, frame, part, stream
 from harness.paths import installed_package
 from harness.service import OPERATIONS, SERVICE
@@ -81,17 +81,15 @@ def crash(body: bytes) -> type[Exception] | None:
 @functools.cache
 def documented(method: str) -> set[str]:
     """What may be raised, according to the docstrings of a method, of the `Body` it returns, and of `ClientError`."""
-    client, types = (
-        ast.parse((installed_package() / f"{name}.pyi").read_text()) for name in ("client", "type_defs")
-    )
     names = {"ClientError"}
-    for node in ast.walk(client):
-        if isinstance(node, ast.FunctionDef) and node.name == method:
-            names |= docstrings.read(node).raises.keys()
-    for node in types.body:
-        if isinstance(node, ast.ClassDef) and node.name == f"{OPERATIONS[method].name}OutputTypeDef":
-            for name, _, text in docstrings.keys(node):
-                names |= set(re.findall(r"`(?:\w+\.)*(\w+)`", text)) if name == "Body" else set()
+    for name in ("client", "type_defs"):
+        for node in ast.walk(ast.parse((installed_package() / f"{name}.pyi").read_text())):
+            match node:
+                case ast.FunctionDef() if node.name == method:
+                    names |= docstrings.read(node).raises.keys()
+                case ast.ClassDef() if node.name == OUTPUTS[method].__name__:
+                    texts = {key: text for key, _, text in docstrings.keys(node)}
+                    names |= {*re.findall(r"`(?:\w+\.)*(\w+)`", texts.get("Body", ""))}
     return names
 
 
@@ -103,14 +101,8 @@ def missing(response: Any, type_: Any) -> list[str]:
 
 @pytest.mark.parametrize("method", OPERATIONS)
 def test_answer_fits(method: str, running: HTTPServer, client: Any) -> None:
-    shape = OPERATIONS[method].output_shape
-    type_ = getattr(type_defs, f"{OPERATIONS[method].name}OutputTypeDef")
+    shape, type_ = OPERATIONS[method].output_shape, OUTPUTS[method]
     names = {s.serialization["name"]: name for name, s in shape.members.items() if "name" in s.serialization}
-    arguments = (
-        {"InputLocation": "s3://b/i"}
-        if "InputLocation" in OPERATIONS[method].input_shape.members
-        else {"Body": b""}
-    )
 
     @fuzz
     @given(any_of(dict.fromkeys([*names, "x-amzn-requestid"], TEXT)), BODY | members(shape.name))
@@ -122,12 +114,12 @@ def test_answer_fits(method: str, running: HTTPServer, client: Any) -> None:
         answer(running, method, response)
         if "Body" not in shape.members and (error := crash(body)):
             with pytest.raises(TypeError if body == b"null" else error):
-                call(client, method, **arguments)
+                call(client, method)
             return
-        result = getattr(client, method)(EndpointName="e", **arguments)
+        result = getattr(client, method)(EndpointName="e", Body=b"")
+        if method == "invoke_endpoint":
+            assert result["Body"].read() == body
         if "Body" in result:
-            if method == "invoke_endpoint":
-                assert result["Body"].read() == body
             result["Body"].close()
         check(result, type_, *missing(result, type_))
         assert {names[h]: value for h, value in headers.items() if h in names}.items() <= result.items()
@@ -167,37 +159,34 @@ def test_error_is_documented(method: str, running: HTTPServer, client: Any) -> N
     failed()
 
 
-def failure(code: str, body: bytes) -> type[Exception]:
-    """What an exception in the middle of a stream raises; only of a modelled one botocore reads the body."""
-    return (crash(body) if code in MODELLED else None) or EventStreamError
+def raising(headers: dict[str, str], body: bytes = b"") -> tuple[bytes, list[Any], type[Exception]]:
+    """A frame that ends the stream; botocore reads the body only of an exception that the model has."""
+    modelled = headers.get(":exception-type") in MODELLED
+    return frame(headers, body), [], (modelled and crash(body)) or EventStreamError
 
 
 MODELLED = ("ModelStreamError", "InternalStreamFailure")
-EVENT = {":message-type": "event"}
 PIECES = st.lists(
     st.one_of(
         BODY.map(lambda body: (part(body), yielded(body), None)),
         # An event of a kind that botocore does not know.
         st.builds(
-            lambda name, body: (frame({**EVENT, ":event-type": f"New{name}"}, body), [], None), TEXT, BODY
+            lambda name, body: (
+                frame({":message-type": "event", ":event-type": f"New{name}"}, body),
+                [],
+                None,
+            ),
+            *(TEXT, BODY),
         ),
         st.builds(
-            lambda code, body: (
-                frame({":message-type": "exception", ":exception-type": code}, body),
-                [],
-                failure(code, body),
-            ),
-            st.sampled_from(MODELLED) | TEXT,
-            BODY | members("ModelStreamError"),
+            lambda code, body: raising({":message-type": "exception", ":exception-type": code}, body),
+            *(st.sampled_from(MODELLED) | TEXT, BODY | members("ModelStreamError")),
         ),
         st.builds(
-            lambda code, text: (
-                frame({":message-type": "error", ":error-code": code, ":error-message": text}, b""),
-                [],
-                EventStreamError,
+            lambda code, text: raising(
+                {":message-type": "error", ":error-code": code, ":error-message": text}
             ),
-            TEXT,
-            TEXT,
+            *(TEXT, TEXT),
         ),
     ),
     max_size=4,
@@ -211,7 +200,7 @@ def test_stream_yields_all_before_it_fails_or_is_cut(running: HTTPServer, client
     def streamed(pieces: list[tuple[bytes, list[Any], type[Exception] | None]], cut: int) -> None:
         content = b"".join(data for data, _, _ in pieces)[:cut]
         running.clear()
-        answer(running, STREAM, lambda _: stream([content]))
+        answer(running, STREAM, stream([content]))
         expected, error, length = [], None, 0
         for data, yields, raises in pieces:
             length += len(data)
@@ -228,17 +217,17 @@ def test_stream_yields_all_before_it_fails_or_is_cut(running: HTTPServer, client
     streamed()
 
 
-def test_truncated_stream_is_reported(running: HTTPServer, client: Any) -> None:
+def test_corrupted_frame_is_reported(running: HTTPServer, client: Any) -> None:
     @fuzz
     @given(st.lists(st.binary(max_size=100), min_size=1), st.data())
-    def truncated(parts: list[bytes], data: st.DataObject) -> None:
+    def corrupted(parts: list[bytes], data: st.DataObject) -> None:
         frames = [bytearray(part(p)) for p in parts]
         bad = data.draw(st.integers(0, len(frames) - 1))
         frames[bad][data.draw(st.integers(0, len(frames[bad]) - 1))] ^= data.draw(st.integers(1, 255))
         running.clear()
-        answer(running, STREAM, lambda _: stream([b"".join(frames)]))
+        answer(running, STREAM, stream([b"".join(frames)]))
         found, e = events(client)
         assert (found, type(e)) == (yielded(*parts[:bad]), ChecksumMismatch)
         assert type(e).__name__ in documented(STREAM)
 
-    truncated()
+    corrupted()

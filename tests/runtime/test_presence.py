@@ -10,18 +10,12 @@ from pytest_httpserver import HTTPServer
 from typing_extensions import get_type_hints, is_typeddict
 from werkzeug import Response
 
-from harness.conformance import TYPED_DICTS, events, promised_response
+from harness.conformance import OUTPUTS, TYPED_DICTS, events, promised_response
 from harness.endpoint import MEMBERS, OPERATIONS, STATUS, answer, call, error, exception, part, serve, stream
 from harness.markdown import rows, sections
 from harness.paths import DOCS
 
 Make = Callable[..., Any]
-
-OUTPUTS = {
-    "invoke_endpoint": type_defs.InvokeEndpointOutputTypeDef,
-    "invoke_endpoint_async": type_defs.InvokeEndpointAsyncOutputTypeDef,
-    "invoke_endpoint_with_response_stream": type_defs.InvokeEndpointWithResponseStreamOutputTypeDef,
-}
 
 
 def empty() -> Response:

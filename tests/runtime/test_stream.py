@@ -1,4 +1,4 @@
-"""The event stream: what it yields, and what it raises."""
+"""The event stream: what it is, and what it raises; test_fuzz.py tries what it yields, and corrupted frames."""
 
 import time
 from collections.abc import Callable, Iterator
@@ -6,7 +6,7 @@ from typing import Any
 
 import botocore.exceptions as botocore_exceptions
 import pytest
-from botocore.eventstream import ChecksumMismatch, EventStream
+from botocore.eventstream import EventStream
 from mypy_boto3_sagemaker_runtime import type_defs
 from pytest_httpserver import HTTPServer
 from typing_extensions import get_type_hints
@@ -15,19 +15,15 @@ from harness.conformance import check, events, yielded
 from harness.endpoint import answer, exception, part, stream
 
 
-def test_stream_of_several_parts_and_an_empty_one(server: HTTPServer, client: Any) -> None:
-    parts = (b"Hel", b"", b"lo \xc3", b"\xa4" * 70000)
-    answer(server, "invoke_endpoint_with_response_stream", lambda _: stream([part(p) for p in parts]))
-    assert events(client) == (yielded(*parts), None)
-
-
 def test_stream_is_no_iterator_file_or_context_manager(server: HTTPServer, client: Any) -> None:
-    answer(server, "invoke_endpoint_with_response_stream", lambda _: stream([part(b"1")]))
+    # One is larger than what urllib3 reads at a time.
+    parts = (b"1", b"2" * 70_000)
+    answer(server, "invoke_endpoint_with_response_stream", stream([part(p) for p in parts]))
     body = client.invoke_endpoint_with_response_stream(EndpointName="llm", Body=b"{}")["Body"]
     assert type(body) is EventStream
     for name in ("__next__", "__enter__", "__exit__", "read", "__class_getitem__"):
         assert not hasattr(body, name)
-    assert list(body) == yielded(b"1")
+    assert list(body) == yielded(*parts)
     assert body.close() is None
     # A class that cannot be subscripted: the package has a stand-in, which gives the class itself.
     assert get_type_hints(type_defs.InvokeEndpointWithResponseStreamOutputTypeDef)["Body"] is type(body)
@@ -44,11 +40,8 @@ def test_stream_is_no_iterator_file_or_context_manager(server: HTTPServer, clien
 def test_exception_in_mid_stream_is_raised(
     code: str, members: dict[str, str], server: HTTPServer, client: Any
 ) -> None:
-    answer(
-        server,
-        "invoke_endpoint_with_response_stream",
-        lambda _: stream([part(b"1"), exception(code, members), part(b"2")]),
-    )
+    frames = [part(b"1"), exception(code, members), part(b"2")]
+    answer(server, "invoke_endpoint_with_response_stream", stream(frames))
     found, e = events(client)
     assert found == yielded(b"1")
     assert type(e) is botocore_exceptions.EventStreamError
@@ -59,27 +52,11 @@ def test_exception_in_mid_stream_is_raised(
     check(e.response["Error"], type_defs.ErrorTypeDef)
 
 
-def test_damaged_frame_is_told(server: HTTPServer, client: Any) -> None:
-    good = part(b"1")
-    for place in (9, -1):  # in the checksum of the lengths, in that of the message
-        bad = bytearray(good)
-        bad[place] ^= 1
-        server.clear()
-        answer(server, "invoke_endpoint_with_response_stream", lambda _, bad=bad: stream([good, bytes(bad)]))
-        found, e = events(client)
-        assert (found, type(e)) == (yielded(b"1"), ChecksumMismatch)
-
-
 def test_read_timeout_is_for_each_part(server: HTTPServer, make: Callable[..., Any]) -> None:
     def slowly() -> Iterator[bytes]:
-        for n in range(4):
+        for n in range(3):
             time.sleep(0.2)
             yield part(b"%d" % n)
 
-    answer(server, "invoke_endpoint_with_response_stream", lambda _: stream(slowly()))
-    assert events(make(read_timeout=0.5)) == (yielded(b"0", b"1", b"2", b"3"), None)
-
-
-def test_truncated_frame_is_dropped_in_silence(server: HTTPServer, client: Any) -> None:
-    answer(server, "invoke_endpoint_with_response_stream", lambda _: stream([part(b"1"), part(b"2")[:-5]]))
-    assert events(client) == (yielded(b"1"), None)
+    answer(server, "invoke_endpoint_with_response_stream", stream(slowly()))
+    assert events(make(read_timeout=0.5)) == (yielded(b"0", b"1", b"2"), None)

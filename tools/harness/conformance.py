@@ -9,6 +9,7 @@ from typing_extensions import get_type_hints, is_typeddict
 
 from harness.comparison import Stubs
 from harness.paths import installed_package
+from harness.service import OPERATIONS
 
 REQUESTS: dict[str, list[type]] = {
     "invoke_endpoint": [type_defs.InvokeEndpointInputRequestTypeDef],
@@ -19,6 +20,11 @@ REQUESTS: dict[str, list[type]] = {
     "invoke_endpoint_with_response_stream": [type_defs.InvokeEndpointWithResponseStreamInputRequestTypeDef],
 }
 """Method -> its typed dictionary, or one for each overload."""
+
+OUTPUTS: dict[str, Any] = {
+    method: getattr(type_defs, f"{operation.name}OutputTypeDef") for method, operation in OPERATIONS.items()
+}
+"""Method -> the typed dictionary of its response."""
 
 TYPED_DICTS: dict[str, Any] = {
     name: value for name, value in vars(type_defs).items() if is_typeddict(value) and name == value.__name__
