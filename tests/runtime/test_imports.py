@@ -20,16 +20,12 @@ from harness.endpoint import OPERATIONS
 from harness.paths import PACKAGE
 
 MODULES = [import_module(f"{PACKAGE}.{module.name}") for module in pkgutil.iter_modules(package.__path__)]
-CLASSES = {
-    f"{module.__name__}.{name}": value
-    for module in MODULES
-    for name, value in vars(module).items()
-    if isinstance(value, type) and value.__module__ == module.__name__
-}
 METHODS = {
-    f"{name}.{method}": function
-    for name, class_ in CLASSES.items()
-    for method, value in vars(class_).items()
+    f"{class_.__name__}.{name}": function
+    for module in MODULES
+    for class_ in vars(module).values()
+    if isinstance(class_, type) and class_.__module__ == module.__name__
+    for name, value in vars(class_).items()
     if isinstance(function := value.fget if isinstance(value, property) else value, FunctionType)
     and function.__module__ == class_.__module__
 }
@@ -69,34 +65,23 @@ def test_method_is_documented_and_checked_when_a_program_runs(operation: str) ->
 def test_hints_and_keys_of_every_typed_dictionary(name: str) -> None:
     type_ = TYPED_DICTS[name]
     hints = get_type_hints(type_)
-    marked = typing.get_type_hints(type_, include_extras=True)
+    marked = get_type_hints(type_, include_extras=True)
     optional = {key for key, hint in marked.items() if typing.get_origin(hint) is NotRequired}
     assert hints
     assert type_.__required_keys__ == hints.keys() - optional
     assert type_.__optional_keys__ == optional
-    # Python 3.10 does not know `NotRequired` and leaves it in place.
+    assert get_annotations(type_) == get_annotations(type_, format=Format.FORWARDREF) == marked
+    assert get_annotations(type_, format=Format.STRING).keys() == hints.keys()
+    # What `typing` itself says. Python 3.10 does not know `NotRequired` and leaves it in place.
+    assert typing.get_type_hints(type_, include_extras=True) == marked
     assert typing.get_type_hints(type_) == (marked if sys.version_info < (3, 11) else hints)
-
-
-@pytest.mark.parametrize("name", TYPED_DICTS)
-def test_typed_dictionary_is_one_of_typing_extensions(name: str) -> None:
-    """`typing.is_typeddict` knows it only where both modules have the same `TypedDict`."""
-    assert typing_extensions.is_typeddict(TYPED_DICTS[name])
-    same = typing.TypedDict is typing_extensions.TypedDict
-    assert typing.is_typeddict(TYPED_DICTS[name]) == same
+    # It knows only its own class, and that of `typing_extensions` where both are the same.
+    assert typing.is_typeddict(type_) == (typing.TypedDict is typing_extensions.TypedDict)
 
 
 def test_requests_are_closed() -> None:
     closed = {name for name, type_ in TYPED_DICTS.items() if type_.__closed__}
     assert closed == {request.__name__ for requests in REQUESTS.values() for request in requests}
-
-
-@pytest.mark.parametrize("name", TYPED_DICTS)
-def test_annotations_of_every_typed_dictionary(name: str) -> None:
-    type_ = TYPED_DICTS[name]
-    hints = get_type_hints(type_, include_extras=True)
-    assert get_annotations(type_) == get_annotations(type_, format=Format.FORWARDREF) == hints
-    assert get_annotations(type_, format=Format.STRING).keys() == hints.keys()
 
 
 @pytest.mark.parametrize("name", METHODS)
