@@ -8,13 +8,14 @@ same programs with the generated packages, too, and writes docs/figures/agreemen
 
 import argparse
 import sys
+import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from harness import markdown
-from harness.agreement import Case, Package, ask, ask_checkers
+from harness.agreement import OURS, Case, Package, ask_checkers, ask_client
 from harness.agreement_calls import at_random
 from harness.agreement_reads import reads
 from harness.checkers import CHECKERS
@@ -23,9 +24,11 @@ from harness.differences import ADVICE, FALSE_ALARMS, MISSED, Found, differences
 from harness.environments import version_of, virtual_environment
 from harness.paths import FIGURES, PACKAGE
 
-OURS = "ours"
-OTHERS = {"generated": Package(PACKAGE), "types-boto3": Package("types_boto3_sagemaker_runtime")}
-"""The generated packages."""
+PACKAGES = {
+    "ours": OURS,
+    "generated": Package(PACKAGE),
+    "types-boto3": Package("types_boto3_sagemaker_runtime"),
+}
 BATCH = 4000
 """Programs for each start of a checker."""
 
@@ -33,9 +36,10 @@ BATCH = 4000
 class Agreement:
     """Verdicts of all programs so far."""
 
-    def __init__(self, folder: Path, pythons: dict[str, Path]) -> None:
+    def __init__(self, folder: Path, pythons: dict[str, str | Path]) -> None:
         self.folder = folder
         self.pythons = pythons
+        """Package -> the Python for which it is installed."""
         self.decided = Counter[str]()
         """Kind of program -> how many the client decides."""
         self.differing = Counter[tuple[str, str, str]]()
@@ -47,49 +51,41 @@ class Agreement:
         started = time.monotonic()
         for start in range(0, len(cases), BATCH):
             batch = cases[start : start + BATCH]
-            verdicts, reports = ask(batch, self.root())
+            verdicts = ask_client(batch)
             self.decided[kind] += sum(verdict is not None for verdict in verdicts)
-            found = list(differences(batch, verdicts, reports))
-            self.found += found
-            self.count(kind, OURS, found)
             for package, python in self.pythons.items():
-                reports = ask_checkers(batch, self.root(), OTHERS[package], python)
-                self.count(kind, package, list(differences(batch, verdicts, reports)))
+                with tempfile.TemporaryDirectory(dir=self.folder) as root:
+                    reports = ask_checkers(batch, Path(root), PACKAGES[package], python)
+                found = list(differences(batch, verdicts, reports))
+                self.differing.update((kind, package, f.checker) for f in found)
+                self.found += found if package == "ours" else []
             done = start + len(batch)
             left = (time.monotonic() - started) / done * (len(cases) - done)
             print(f"agreement: {done} of {len(cases)} {kind}, {left / 60:.1f} minutes left", flush=True)
-
-    def root(self) -> Path:
-        (root := self.folder / str(len(list(self.folder.iterdir())))).mkdir()
-        return root
-
-    def count(self, kind: str, package: str, found: Sequence[Found]) -> None:
-        self.differing.update((kind, package, f.checker) for f in found)
 
     def share(self, kind: str, package: str, *checkers: str) -> str:
         wrong = sum(self.differing[kind, package, checker] for checker in checkers)
         return f"{1 - wrong / (self.decided[kind] * len(checkers)):.1%}"
 
     def shares(self) -> str:
-        columns = [(kind, package) for kind in self.decided for package in (OURS, *self.pythons)]
+        columns = [(kind, package) for kind in self.decided for package in self.pythons]
         names = {**{checker: (checker,) for checker in CHECKERS}, "all": tuple(CHECKERS)}
         rows = ([name, *(self.share(*column, *names[name]) for column in columns)] for name in names)
         return markdown.table(["Type checker", *(f"{kind}, {package}" for kind, package in columns)], rows)
 
     def reasons(self) -> str:
         count = Counter((f.named, f.checker) for f in self.found)
+        rows = (
+            [row.reason, what, *(str(count[row, checker] or "") for checker in CHECKERS)]
+            for what, named in (("fails, not reported", MISSED), ("works, reported", FALSE_ALARMS))
+            for row in named
+        )
+        return markdown.table(["Difference", "The program", *CHECKERS], rows)
 
-        def rows() -> Iterator[list[str]]:
-            for what, named in (("fails, not reported", MISSED), ("works, reported", FALSE_ALARMS)):
-                for row in named:
-                    yield [row.reason, what, *(str(count[row, checker] or "") for checker in CHECKERS)]
 
-        return markdown.table(["Difference", "The program", *CHECKERS], rows())
-
-
-def introduction(calls: int, seed: int, uses: int, pythons: dict[str, Path]) -> str:
-    packages = {family: OTHERS[family].name.replace("_", "-") for family in pythons}
-    others = "; ".join(f"{f} is {name} {version_of(pythons[f], name)}" for f, name in packages.items())
+def introduction(calls: int, seed: int, uses: int, pythons: dict[str, str | Path]) -> str:
+    names = {package: PACKAGES[package].name.replace("_", "-") for package in pythons if package != "ours"}
+    others = "; ".join(f"{p} is {name} {version_of(pythons[p], name)}" for p, name in names.items())
     return f"""\
 {calls:,} random calls (seed {seed}) and {uses:,} uses of what calls return ran with boto3's real client against a local
 endpoint, and six type checkers were asked about the same programs. How often each gives the client's verdict, for these
@@ -104,15 +100,13 @@ def main() -> int:
     parser.add_argument("--write", action="store_true", help="write docs/figures/agreement.md")
     arguments = parser.parse_args()
     with command("agreement") as folder:
-        pythons = {}
-        if arguments.write:
-            for family, package in OTHERS.items():
-                packages = (package.name.replace("_", "-"), "botocore-stubs", "numpy")
-                pythons[family] = virtual_environment(
-                    folder / family, sys.executable, *packages, groups=("endpoint",)
-                )
-        (work := folder / "programs").mkdir()
-        agreement = Agreement(work, pythons)
+        pythons: dict[str, str | Path] = {"ours": sys.executable}
+        for family in ("generated", "types-boto3") if arguments.write else ():
+            packages = (PACKAGES[family].name.replace("_", "-"), "botocore-stubs", "numpy")
+            pythons[family] = virtual_environment(
+                folder / family, sys.executable, *packages, groups=("endpoint",)
+            )
+        agreement = Agreement(folder, pythons)
         calls, uses = list(at_random(arguments.calls, arguments.seed)), list(reads())
         agreement.ask("calls", calls)
         agreement.ask("uses", uses)
@@ -123,10 +117,8 @@ def main() -> int:
         if arguments.write and not wrong:
             page = ("agreement -- --write", "Agreement", "[How it is verified](../verified.md)")
             first = introduction(len(calls), arguments.seed, len(uses), pythons)
-            text = markdown.figures(
-                *page, first, shares, "Every difference of these stubs, and why it is:\n", reasons
-            )
-            (FIGURES / "agreement.md").write_text(text)
+            second = "Every difference of these stubs, and why it is:\n"
+            (FIGURES / "agreement.md").write_text(markdown.figures(*page, first, shares, second, reasons))
     return bool(wrong)
 
 
