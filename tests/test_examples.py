@@ -6,7 +6,6 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Barrier, Event, Thread
 
@@ -21,15 +20,6 @@ from harness.processes import Finished, clean_environment, run
 
 CROWD = 12
 """So many requests at a time: more than the connections that a client keeps by default."""
-
-
-@dataclass(frozen=True)
-class Case:
-    output: str
-    driver: str = ""
-    """A program that is run instead, and that imports the example."""
-    errors: str = ""
-    status: int = 0
 
 
 # Waiting takes no time.
@@ -82,41 +72,56 @@ def after(statement: str, example: str) -> str:
     return f"import os, runpy, sys\n{statement}\nrunpy.run_module({example!r}, run_name='__main__')"
 
 
-CASES = {
-    "async_poll": Case(
-        """\
+DRIVERS = {
+    "async_poll": POLL,
+    "aws_lambda": LAMBDA,
+    "fastapi_app": FASTAPI,
+    "settings without a region": after(
+        "os.environ['AWS_REGION'] = os.environ.pop('AWS_DEFAULT_REGION')", "settings"
+    ),
+    "settings without credentials": after(
+        "del os.environ['AWS_ACCESS_KEY_ID'], os.environ['AWS_SECRET_ACCESS_KEY']", "settings"
+    ),
+    "type_checking": after(f"sys.modules[{PACKAGE!r}] = None", "type_checking"),
+}
+"""Programs that are run instead of an example, and that import it."""
+ERRORS = {
+    "settings without a region": "No region: set AWS_DEFAULT_REGION or pass region_name.\n",
+    "settings without credentials": "No credentials: run `aws configure`, or use a role.\n",
+}
+"""What those print that end with status 1; the others print no errors."""
+OUTPUT = {
+    "async_poll": """\
 {"predictions": [0.25]}
 RuntimeError the request failed: no feature named agee
 TimeoutError neither answer nor failure: s3://bucket/out/18cffd4f-9314-58bd-b37e-6ed0dff34740.out
 """,
-        POLL,
-    ),
-    "aws_lambda": Case("{'predictions': [0.25]}\n{'predictions': [0.15]}\n", LAMBDA),
-    "csv_request": Case("[0.25, 0.15]\n"),
-    "errors": Case("""\
+    "aws_lambda": "{'predictions': [0.25]}\n{'predictions': [0.15]}\n",
+    "csv_request": "[0.25, 0.15]\n",
+    "errors": """\
 The model's container answered 400
 Its log: arn:aws:logs:eu-central-1:123456789012:log-group:/aws/sagemaker/Endpoints/broken
 b'{"token": "Hel'
 The stream broke: An error occurred (ModelStreamError) when calling the InvokeEndpointWithResponseStream operation: \
 model died
-"""),
-    "fastapi_app": Case("{'[0.25]'}\n{'[0.25]'}\n", FASTAPI),
-    "image_request": Case("[0.25]\n"),
-    "invoke": Case("[0.25]\n"),
-    "invoke_async": Case(
+""",
+    "fastapi_app": "{'[0.25]'}\n{'[0.25]'}\n",
+    "image_request": "[0.25]\n",
+    "invoke": "[0.25]\n",
+    "invoke_async": (
         "e5afbc93-4f70-59fa-8676-3c09a6e1b937 s3://bucket/out/e5afbc93-4f70-59fa-8676-3c09a6e1b937.out\n"
     ),
-    "json_request": Case("[0.25]\n"),
-    "multi_model": Case("""\
+    "json_request": "[0.25]\n",
+    "multi_model": """\
 models {"predictions": [0.25]}
 components {"predictions": [0.25]}
 variants {"predictions": [0.25]}
 containers {"predictions": [0.25]}
-"""),
-    "named_profile": Case('eu-west-1 {"predictions": [0.25]}\n'),
-    "numpy_request": Case("[0.25 0.15]\n"),
-    "one_connection": Case('{"predictions": [0.25]}\n{"predictions": [0.15]}\n{"predictions": [0.05]}\n'),
-    "retries": Case("""\
+""",
+    "named_profile": 'eu-west-1 {"predictions": [0.25]}\n',
+    "numpy_request": "[0.25 0.15]\n",
+    "one_connection": '{"predictions": [0.25]}\n{"predictions": [0.15]}\n{"predictions": [0.05]}\n',
+    "retries": """\
 churn: {"predictions": [0.25]}
 broken: the model answered 400: no feature named agee
 loading: still loading: try again later
@@ -125,68 +130,42 @@ missing: wrong request: Endpoint missing not found.
 forbidden: not in the service's model, such as a missing permission: An error occurred (AccessDeniedException) when \
 calling the InvokeEndpoint operation: not allowed
 cut: no answer, or only a part of it: ResponseStreamingError
-"""),
-    "sessions": Case(
+""",
+    "sessions": (
         "opened a1b2c3 until 2030-01-01T00:00:00Z\nYou said: how are you? open\nYou said: bye closed\n"
     ),
-    "settings": Case('{"predictions": [0.25]}\n'),
-    "settings without a region": Case(
-        "",
-        after("os.environ['AWS_REGION'] = os.environ.pop('AWS_DEFAULT_REGION')", "settings"),
-        "No region: set AWS_DEFAULT_REGION or pass region_name.\n",
-        1,
-    ),
-    "settings without credentials": Case(
-        "",
-        after("del os.environ['AWS_ACCESS_KEY_ID'], os.environ['AWS_SECRET_ACCESS_KEY']", "settings"),
-        "No credentials: run `aws configure`, or use a role.\n",
-        1,
-    ),
-    "slow_model": Case("""\
+    "settings": '{"predictions": [0.25]}\n',
+    "settings without a region": "",
+    "settings without credentials": "",
+    "slow_model": """\
 slow: {"predictions": [0.25]}
 too-slow: too slow for this operation
 unreliable: no answer, but the model may have run: ConnectionClosedError
-"""),
-    "stream": Case("Grüße, Welt!\n"),
-    "stream_lines": Case("Grüße, Welt!\n"),
-    "test_with_fakes": Case("0.5\n400 expected 2 columns\n"),
-    "test_with_moto": Case(""),
-    "type_checking": Case("[0.25]\n", after(f"sys.modules[{PACKAGE!r}] = None", "type_checking")),
+""",
+    "stream": "Grüße, Welt!\n",
+    "stream_lines": "Grüße, Welt!\n",
+    "test_with_fakes": "0.5\n400 expected 2 columns\n",
+    "test_with_moto": "",
+    "type_checking": "[0.25]\n",
 }
-
-
-@pytest.fixture(scope="module")
-def models() -> Iterator[HTTPServer]:
-    # With threads, since one endpoint takes its time.
-    with HTTPServer("127.0.0.1", threaded=True) as server:
-        Models(server)
-        yield server
-
-
-@pytest.fixture(scope="module")
-def moto() -> Iterator[str]:
-    server = ThreadedMotoServer("127.0.0.1", port=0)
-    server.start()
-    yield "http://{}:{}".format(*server.get_host_and_port())
-    server.stop()
 
 
 Start = Callable[..., Finished]
 
 
 @pytest.fixture(scope="module")
-def start(models: HTTPServer, tmp_path_factory: pytest.TempPathFactory) -> Start:
+def start(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Start]:
+    """Start an example; keyword arguments are environment variables."""
     folder = tmp_path_factory.mktemp("examples")
     folder.joinpath("cat.png").write_bytes(PNG)
     folder.joinpath("config").write_text(
         "[profile research]\naws_access_key_id = RESEARCH\naws_secret_access_key = test\n"
     )
-
-    def start(name: str, **environment: str) -> Finished:
-        case = CASES[name]
-        program = ("-c", case.driver) if case.driver else (EXAMPLES / f"{name}.py",)
+    # With threads, since one endpoint takes its time.
+    with HTTPServer("127.0.0.1", threaded=True) as server:
+        Models(server)
         environment = {
-            **aws_environment(models),
+            **aws_environment(server),
             "AWS_CONFIG_FILE": str(folder / "config"),
             "AWS_SHARED_CREDENTIALS_FILE": str(folder / "nothing"),
             # As many as without this variable.
@@ -195,32 +174,37 @@ def start(models: HTTPServer, tmp_path_factory: pytest.TempPathFactory) -> Start
             "PYTHONDONTWRITEBYTECODE": "1",
             "PYTHONPATH": str(EXAMPLES),
             "PYTHONUTF8": "1",
-            **environment,
         }
-        return run(sys.executable, *program, cwd=folder, env=environment, timeout=60)
 
-    return start
+        def start(name: str, **variables: str) -> Finished:
+            program = ("-c", DRIVERS[name]) if name in DRIVERS else (EXAMPLES / f"{name}.py",)
+            return run(sys.executable, *program, cwd=folder, env=environment | variables, timeout=60)
+
+        yield start
 
 
 @pytest.fixture(scope="module")
-def results(start: Start, moto: str) -> Iterator[dict[str, "Future[Finished]"]]:
+def results(start: Start) -> Iterator[dict[str, "Future[Finished]"]]:
     """Run all programs, some side by side, first those that wait for something."""
+    moto = ThreadedMotoServer("127.0.0.1", port=0)
+    moto.start()
+    url = "http://{}:{}".format(*moto.get_host_and_port())
     with ThreadPoolExecutor(3) as pool:
         futures = {name: pool.submit(start, name) for name in ("slow_model", "retries")}
-        futures["test_with_moto"] = pool.submit(start, "test_with_moto", AWS_ENDPOINT_URL=moto)
-        yield futures | {name: pool.submit(start, name) for name in CASES if name not in futures}
+        futures["test_with_moto"] = pool.submit(start, "test_with_moto", AWS_ENDPOINT_URL=url)
+        yield futures | {name: pool.submit(start, name) for name in OUTPUT if name not in futures}
+    moto.stop()
 
 
 def test_every_example_has_a_case_and_fits_its_column() -> None:
     programs = {path.stem: path.read_text().splitlines() for path in EXAMPLES.glob("*.py")}
-    assert set(programs) == {name.split()[0] for name in CASES}
+    assert set(programs) == {name.split()[0] for name in OUTPUT}
     assert [line for lines in programs.values() for line in lines if len(line) > 88] == []
 
 
-@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("name", OUTPUT)
 def test_example_does_what_it_is_for(name: str, results: dict[str, "Future[Finished]"]) -> None:
-    case, finished = CASES[name], results[name].result()
-    assert finished == Finished(case.status, case.output, case.errors)
+    assert results[name].result() == Finished(int(name in ERRORS), OUTPUT[name], ERRORS.get(name, ""))
 
 
 @pytest.mark.parametrize(

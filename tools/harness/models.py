@@ -12,12 +12,11 @@ import socket
 import time
 import uuid
 from collections import Counter
-from collections.abc import Callable
 
 from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
-from harness.endpoint import REQUEST_ID, error, exception, part, stream
+from harness.endpoint import LOG_STREAM, REQUEST_ID, answer, error, exception, part, stream
 
 PNG = b"\x89PNG\r\n\x1a\n"
 ROUTES = {
@@ -31,7 +30,7 @@ LOOKS = 60
 """So often somebody looks into the bucket until there is an answer."""
 
 
-def answer(body: str, content_type: str = "application/json", **headers: str) -> Response:
+def success(body: str, content_type: str = "application/json", **headers: str) -> Response:
     common = {"x-amzn-requestid": REQUEST_ID, "x-Amzn-Invoked-Production-Variant": "blue"}
     return Response(body, 200, {**common, **headers}, content_type=content_type)
 
@@ -44,7 +43,7 @@ def model_error(status: int, message: str) -> Response:
             "Message": f"Received error ({status}) from primary with message '{message}'",
             "OriginalStatusCode": status,
             "OriginalMessage": message,
-            "LogStreamArn": "arn:aws:logs:eu-central-1:123456789012:log-group:/aws/sagemaker/Endpoints/broken",
+            "LogStreamArn": LOG_STREAM,
         },
     )
 
@@ -73,8 +72,8 @@ def score(request: Request) -> Response:
     except (EOFError, KeyError, TypeError, ValueError):
         return model_error(415, f"no rows of type {request.mimetype!r}")
     if request.headers.get("Accept") == "text/csv":
-        return answer("".join(f"{number}\n" for number in scores), "text/csv")
-    return answer(json.dumps({"predictions": scores}))
+        return success("".join(f"{number}\n" for number in scores), "text/csv")
+    return success(json.dumps({"predictions": scores}))
 
 
 def route(request: Request) -> Response:
@@ -97,7 +96,7 @@ def chat(request: Request) -> Response:
         return model_error(400, "no such session")
     elif text == "bye":
         headers["X-Amzn-SageMaker-Closed-Session-Id"] = session
-    return answer(json.dumps({"outputs": f"You said: {text}"}), **headers)
+    return success(json.dumps({"outputs": f"You said: {text}"}), **headers)
 
 
 def research(request: Request) -> Response:
@@ -125,62 +124,54 @@ def llm(request: Request) -> Response:
     return stream([part(text.encode()[:middle]), part(text.encode()[middle:])], headers)
 
 
+FAILURES = {
+    "broken": model_error(400, "no feature named agee"),
+    "busy": error(503, "ServiceUnavailable", {"Message": "try again"}),
+    "forbidden": error(403, "AccessDeniedException", {"Message": "not allowed"}),
+    "missing": error(400, "ValidationError", {"Message": "Endpoint missing not found."}),
+    "too-slow": model_error(0, "Your invocation timed out"),
+}
+"""What an endpoint of this name always answers."""
+
+
+def cut(request: Request) -> Response:
+    """Half an answer."""
+    response = score(request)
+    response.headers["Content-Length"] = "1000"
+    connection: socket.socket = request.environ["werkzeug.socket"]
+    response.call_on_close(lambda: connection.shutdown(socket.SHUT_RDWR))
+    return response
+
+
 class Models:
     def __init__(self, server: HTTPServer) -> None:
         self.runs = Counter[str]()
         """How often each endpoint was called."""
         self.bucket: dict[str, str] = {}
         self.looks = Counter[str]()
-        for operation, handler in (
-            ("invocations", self.invoke),
-            ("async-invocations", self.invoke_async),
-            ("invocations-response-stream", llm),
-        ):
-            path = re.compile(f"/endpoints/[^/]+/{operation}$")
-            server.expect_request(path, method="POST").respond_with_handler(handler)
+        answer(server, "invoke_endpoint", self.invoke)
+        answer(server, "invoke_endpoint_async", self.invoke_async)
+        answer(server, "invoke_endpoint_with_response_stream", llm)
         server.expect_request(re.compile("/bucket/"), method="GET").respond_with_handler(self.get_object)
 
     def invoke(self, request: Request) -> Response:
         name = request.path.split("/")[2]
         self.runs[name] += 1
-        handlers: dict[str, Callable[[Request], Response]] = {
-            **dict.fromkeys(ROUTES, route),
-            "chat": chat,
-            "research": research,
-            "broken": lambda _: model_error(400, "no feature named agee"),
-            "busy": lambda _: error(503, "ServiceUnavailable", {"Message": "try again"}),
-            "forbidden": lambda _: error(403, "AccessDeniedException", {"Message": "not allowed"}),
-            "missing": lambda _: error(400, "ValidationError", {"Message": "Endpoint missing not found."}),
-            "too-slow": lambda _: model_error(0, "Your invocation timed out"),
-            "cut": self.cut,
-            "loading": self.loading,
-            "slow": self.slow,
-            "unreliable": self.unreliable,
-        }
-        return handlers.get(name, score)(request)
-
-    def cut(self, request: Request) -> Response:
-        """Half an answer."""
-        response = score(request)
-        response.headers["Content-Length"] = "1000"
-        connection: socket.socket = request.environ["werkzeug.socket"]
-        response.call_on_close(lambda: connection.shutdown(socket.SHUT_RDWR))
-        return response
-
-    def loading(self, request: Request) -> Response:
-        if self.runs["loading"] == 1:
-            return error(429, "ModelNotReadyException", {"Message": "loading"})
-        return score(request)
-
-    def slow(self, request: Request) -> Response:
-        time.sleep(8)
-        return score(request)
-
-    def unreliable(self, request: Request) -> Response:
-        """The first answer is lost."""
-        if self.runs["unreliable"] == 1:
-            request.environ["werkzeug.socket"].shutdown(socket.SHUT_RDWR)
-        return score(request)
+        match name:
+            case "chat":
+                return chat(request)
+            case "research":
+                return research(request)
+            case "loading" if self.runs[name] == 1:
+                return error(429, "ModelNotReadyException", {"Message": "loading"})
+            case "slow":
+                time.sleep(8)
+            case "unreliable" if self.runs[name] == 1:
+                # The first answer is lost.
+                request.environ["werkzeug.socket"].shutdown(socket.SHUT_RDWR)
+            case "cut":
+                return cut(request)
+        return FAILURES.get(name) or (route if name in ROUTES else score)(request)
 
     def invoke_async(self, request: Request) -> Response:
         prefix = "X-Amzn-SageMaker-"
@@ -207,6 +198,6 @@ class Models:
         key = request.path.lstrip("/")
         self.looks[key] += 1
         if key in self.bucket and (self.looks[key] >= LOOKS or self.bucket[key] == "an old answer"):
-            return answer(self.bucket[key])
+            return success(self.bucket[key])
         body = "<Error><Code>NoSuchKey</Code><Message>no such key</Message></Error>"
         return Response(body, 404, content_type="application/xml")
