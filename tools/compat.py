@@ -5,12 +5,10 @@
 Every cell is an environment of its own, with real packages. The page is written only if all cells hold.
 """
 
-import ast
 import re
-import shutil
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from importlib.metadata import requires
@@ -18,25 +16,39 @@ from pathlib import Path
 
 from packaging.requirements import Requirement
 
-from harness import pyodide
-from harness.checkers import CHECKERS, Diagnostic
+from harness.checkers import CHECKERS
 from harness.command import command
-from harness.environments import RUNS_ON, install, version_of, virtual_environment
+from harness.environments import (
+    IN_WEBASSEMBLY,
+    RUNS_ON,
+    environment_by_extra,
+    install,
+    version_of,
+    virtual_environment,
+)
 from harness.errors import CommandError
 from harness.markdown import figures, table
 from harness.oldest import oldest_releases
 from harness.other_package import RELEASE, try_page
 from harness.paths import DISTRIBUTION as NAME
-from harness.paths import PACKAGE, ROOT, TESTS
+from harness.paths import PACKAGE, ROOT, TOOLS
 from harness.pins import pins_behind
 from harness.processes import output_of
+from harness.programs import read_programs, write_programs
 
-TARGETS = (*RUNS_ON, *pyodide.RELEASES)
+TARGETS = (*RUNS_ON, *IN_WEBASSEMBLY)
 # Where the checkers run: old ones know no newer Python.
 PYTHON = "3.11"
+BESIDE = (
+    ("{}", "inferred", "boto3-stubs==1.35.0"),
+    ("{}", "inferred", "boto3-stubs==1.43.126"),
+    ("{}, the newest", "inferred", "boto3-stubs"),
+    ("{}, with the client annotated", "annotated", "boto3-stubs-lite"),
+    ("{} without its own extra, with the client annotated", "annotated", "types-boto3"),
+    ("no stubs of boto3, with the client handed over", "given"),
+)
+"""What a row says, the programs, and the stubs of boto3, if any."""
 OTHER_RELEASES = ("1.17.0", "1.26.0", "1.34.0", RELEASE)
-# A list of other services.
-NOT_OURS = {"ResourceServiceName"}
 
 # The tests that start no type checker, those of them that need no network, and one for each type checker.
 RUNNING = ("tests/test_contract.py", "tests/test_model.py", "tests/runtime")
@@ -82,32 +94,33 @@ def passed(output: str) -> str:
 
 
 class Compat:
+    """Each method that returns a string tries one combination and returns the row of a table."""
+
     def __init__(self, wheel: Path, folder: Path) -> None:
         self.wheel = wheel
         self.folder = folder
+        accepted = {name: text for name, text in read_programs().items() if name.startswith("accept/")}
+        clients = "accept/clients.py"
         # Only boto3-stubs infers what `clients.py` says of every way to make a client.
-        self.inferred = self.programs("inferred", TESTS / "accept")
-        self.annotated = self.programs("annotated", TESTS / "accept")
-        (self.annotated / "clients.py").write_text(ANNOTATED_PROGRAM)
-        self.given = self.programs("given", TESTS / "accept")
-        (self.given / "clients.py").unlink()
+        self.programs = {
+            "inferred": accepted,
+            "annotated": accepted | {clients: ANNOTATED_PROGRAM},
+            "given": {name: text for name, text in accepted.items() if name != clients},
+        }
         self.declared = self.environment(f"{wheel}[boto3]", groups=("checkers", "endpoint"))
         self.lowest = lowest_declared()
-
-    def programs(self, name: str, source: Path) -> Path:
-        return Path(shutil.copytree(source, self.folder / name, ignore=shutil.ignore_patterns("__pycache__")))
 
     def environment(self, *packages: str | Path, python: str = PYTHON, groups: tuple[str, ...] = ()) -> Path:
         """Make an environment with our wheel and `packages`; return its Python."""
         place = Path(tempfile.mkdtemp(dir=self.folder))
         return virtual_environment(place, python, self.wheel, *packages, groups=groups)
 
-    def check(self, python: Path, programs: Path, checker: str, *options: str) -> None:
-        # In a copy, because pyright's configuration is written beside the programs.
+    def check(self, python: Path, programs: Mapping[str, str], checker: str, *options: str) -> None:
+        """Fail if the checker that is installed beside `python` reports anything."""
         with tempfile.TemporaryDirectory(dir=self.folder) as folder:
-            shutil.copytree(programs, folder, dirs_exist_ok=True)
-            files = sorted(path.relative_to(folder).as_posix() for path in Path(folder).rglob("*.py"))
-            if found := CHECKERS[checker].with_options(*options).run(Path(folder), files, python, python):
+            write_programs(programs, Path(folder))
+            chosen = CHECKERS[checker].with_options(*options)
+            if found := chosen.run(Path(folder), [*programs], python, python):
                 lines = [f"{d.file}:{d.line}: {d.message.splitlines()[0]} [{d.code}]" for d in found]
                 raise CommandError("\n".join([f"{checker} reports", *lines]))
 
@@ -125,17 +138,20 @@ class Compat:
         executable, count = self.run_tests(python=python)
         return f"Python {python}, boto3 {version_of(executable, 'boto3')} | {count} tests pass"
 
-    def on_lowest(self, python: str) -> str:
+    def with_lowest(self, python: str) -> str:
         _, count = self.run_tests(*self.lowest, tests=(*RUNNING, CHECKED), group="tests", python=python)
         return f"Python {python}, {', '.join(self.lowest)} | {count} tests pass, one for each type checker"
 
     def in_webassembly(self, python: str, *packages: str) -> str:
         place = Path(tempfile.mkdtemp(dir=self.folder))
-        target = ("--target", place / "packages", "--python", sys.executable, "--python-version", python)
+        modules, pyodide = place / "packages", f"pyodide@{IN_WEBASSEMBLY[python]}"
+        target = ("--target", modules, "--python", sys.executable, "--python-version", python)
         install(*target, self.wheel, "typeguard", groups=("endpoint", "pytest"))
         if packages:
             install(*target, *packages)
-        output = pyodide.run_pytest(python, place, place / "packages", "-p", "no:cacheprovider", *ALONE)
+        output_of("npm", "install", "--no-save", "--silent", "--prefix", place, pyodide)
+        run_pytest = ("node", TOOLS / "harness" / "pyodide.mjs", place / "node_modules" / "pyodide")
+        output = output_of(*run_pytest, modules, ROOT, "-p", "no:cacheprovider", *ALONE)
         exact = re.search(r"^platform emscripten -- Python (\S+),", output, re.MULTILINE)
         if exact is None or not exact[1].startswith(python):
             raise CommandError(f"Pyodide is not Python {python}: {output}")
@@ -148,17 +164,16 @@ class Compat:
 
     def targets(self, checker: str) -> str:
         for target in TARGETS:
-            programs = self.programs(f"{checker}-{target}", self.inferred)
             minor = int(target.split(".")[1])
-            (programs / "target.py").write_text(TARGET_PROGRAM.format(minor, minor + 1))
+            program = {"target.py": TARGET_PROGRAM.format(minor, minor + 1)}
             option = TARGET_OPTION.get(checker, "--python-version=") + target
-            self.check(self.declared, programs, checker, option)
+            self.check(self.declared, self.programs["inferred"] | program, checker, option)
         return f"{checker} {version_of(self.declared, checker)} | the suite's | {', '.join(TARGETS)}"
 
     def newest_checker(self, checker: str) -> str:
         package = "pyright[nodejs]" if checker == "pyright" else checker
         python = self.environment(f"{self.wheel}[boto3]", package, groups=("endpoint",))
-        self.check(python, self.inferred, checker)
+        self.check(python, self.programs["inferred"], checker)
         return f"{checker} {version_of(python, checker)} | newest | its default"
 
     def oldest_checker(self, checker: str) -> str:
@@ -167,27 +182,20 @@ class Compat:
 
         return oldest_releases(checker, environment_of)
 
-    def beside(self, what: str, programs: Path, *packages: str) -> str:
-        python = self.environment(*packages, groups=("checkers", "endpoint"))
+    def beside(self, what: str, programs: str, *stubs: str) -> str:
+        python = self.environment(*stubs, groups=("checkers", "endpoint"))
         for checker in CHECKERS:
-            self.check(python, programs, checker)
-        if packages:
-            name = re.split("[=[]", packages[0])[0]
+            self.check(python, self.programs[programs], checker)
+        if stubs:
+            name = stubs[0].split("=")[0]
             what = what.format(f"{name} {version_of(python, name)}")
         return f"{what} | all six"
 
     def by_extra(self) -> str:
-        """Let pip find our wheel in a folder when boto3-stubs asks for its own extra."""
-        python = self.environment(groups=("checkers", "endpoint"))
-        output_of(python, "-m", "pip", "uninstall", "--quiet", "--yes", NAME)
-        place = f"--find-links={self.wheel.parent}"
-        output_of(python, "-m", "pip", "install", "--quiet", place, "boto3-stubs[sagemaker-runtime]")
-        ours = self.wheel.name.split("-")[1]
-        if version_of(python, NAME) != ours:
-            raise CommandError(f"boto3-stubs[sagemaker-runtime] installs {NAME} {version_of(python, NAME)}")
+        python = environment_by_extra(self.folder / "extra", self.wheel, "checkers", "endpoint")
         for checker in CHECKERS:
-            self.check(python, self.inferred, checker)
-        stubs = version_of(python, "boto3-stubs")
+            self.check(python, self.programs["inferred"], checker)
+        stubs, ours = version_of(python, "boto3-stubs"), version_of(python, NAME)
         return f"boto3-stubs {stubs} by its own extra `[sagemaker-runtime]`, which pip resolves to {ours} | all six"
 
     def other_release(self, version: str) -> str:
@@ -196,66 +204,35 @@ class Compat:
         install("--no-deps", "--target", other, f"{NAME}=={version}")
         names: list[str] = []
         for stub in sorted((other / PACKAGE).glob("*.pyi")):
-            if stub.stem == "__main__":
-                continue
-            module = PACKAGE if stub.stem == "__init__" else f"{PACKAGE}.{stub.stem}"
-            for node in ast.parse(stub.read_text()).body:
-                defined = [node.name] if isinstance(node, ast.ClassDef) else []
-                if isinstance(node, ast.Assign | ast.AnnAssign):
-                    targets = node.targets if isinstance(node, ast.Assign) else [node.target]
-                    defined = [target.id for target in targets if isinstance(target, ast.Name)]
-                names += [
-                    f"{module}.{name}"
-                    for name in defined
-                    if not name.startswith("_") and name not in NOT_OURS
-                ]
+            module = f"{PACKAGE}.{stub.stem}".removesuffix(".__init__")
+            defined = re.findall(r"^(?:class )?([A-Z]\w*)(?:\(|:$| = )", stub.read_text(), re.MULTILINE)
+            names += [f"{module}.{name}" for name in defined]
         modules = sorted({name.rpartition(".")[0] for name in names})
-        programs = self.folder / f"names-{version}"
-        programs.mkdir()
         lines = [f"import {module}" for module in modules] + [f"print({name})" for name in names]
-        (programs / "names.py").write_text("\n".join(lines) + "\n")
         for checker in CHECKERS:
-            self.check(self.declared, programs, checker)
+            self.check(self.declared, {"names.py": "\n".join(lines) + "\n"}, checker)
         return f"{NAME} {version} | {len(names)}"
 
     def differences(self) -> str:
-        generated = virtual_environment(
-            self.folder / "generated", PYTHON, f"{NAME}=={RELEASE}", "boto3-stubs", groups=("endpoint",)
-        )
-
-        def report(python: Path, checker: str, folder: Path, files: list[str]) -> list[Diagnostic]:
-            return CHECKERS[checker].run(folder, files, python, self.declared)
-
-        pythons = {"the generated package": generated, "this package": self.declared}
+        packages = (f"{NAME}=={RELEASE}", "boto3-stubs")
+        generated = virtual_environment(self.folder / "generated", PYTHON, *packages, groups=("endpoint",))
         (folder := self.folder / "differences").mkdir()
-        count = try_page({name: partial(report, python) for name, python in pythons.items()}, folder)
-        return f"{NAME} {RELEASE} | {count}"
+        return f"{NAME} {RELEASE} | {try_page(generated, self.declared, folder)}"
 
 
-def tables(compat: Compat) -> dict[tuple[str, ...], list[tuple[str, Callable[[], str]]]]:
+def tables(compat: Compat) -> dict[tuple[str, ...], list[partial[str]]]:
     """What is tried, by the head of the table that shows it."""
-    stubs: list[tuple[str, Path, tuple[str, ...]]] = [
-        ("{}", compat.inferred, ("boto3-stubs==1.35.0",)),
-        ("{}", compat.inferred, ("boto3-stubs==1.43.126",)),
-        ("{}, the newest", compat.inferred, ("boto3-stubs",)),
-        ("{}, with the client annotated", compat.annotated, ("boto3-stubs-lite",)),
-        ("{} without its own extra, with the client annotated", compat.annotated, ("types-boto3",)),
-        ("no stubs of boto3, with the client handed over", compat.given, ()),
-    ]
     return {
         ("With", "When a program runs"): [
-            *((f"Python {python}", partial(compat.on_python, python)) for python in RUNS_ON),
-            *((f"Python {python}", partial(compat.in_webassembly, python)) for python in pyodide.RELEASES),
-            *((f"lowest on Python {python}", partial(compat.on_lowest, python)) for python in RUNS_ON),
-            *(
-                (f"lowest on Python {python}", partial(compat.in_webassembly, python, *compat.lowest))
-                for python in pyodide.RELEASES
-            ),
-            *((f"newest {package}", partial(compat.newest, package)) for package in ("boto3", "pydantic")),
+            *(partial(compat.on_python, python) for python in RUNS_ON),
+            *(partial(compat.in_webassembly, python) for python in IN_WEBASSEMBLY),
+            *(partial(compat.with_lowest, python) for python in RUNS_ON),
+            *(partial(compat.in_webassembly, python, *compat.lowest) for python in IN_WEBASSEMBLY),
+            *(partial(compat.newest, package) for package in ("boto3", "pydantic")),
         ],
         ("Type checker", "Which one", "Target Python"): [
-            *((f"targets of {name}", partial(compat.targets, name)) for name in CHECKERS),
-            *((f"newest {name}", partial(compat.newest_checker, name)) for name in CHECKERS),
+            *(partial(compat.targets, checker) for checker in CHECKERS),
+            *(partial(compat.newest_checker, checker) for checker in CHECKERS),
         ],
         (
             "Type checker",
@@ -263,19 +240,16 @@ def tables(compat: Compat) -> dict[tuple[str, ...], list[tuple[str, Callable[[],
             "What it reports of the suite's mistakes",
             "of its right lines",
             "Oldest release for the whole suite",
-        ): [(f"oldest {name}", partial(compat.oldest_checker, name)) for name in ("mypy", "pyright")],
+        ): [partial(compat.oldest_checker, checker) for checker in ("mypy", "pyright")],
         ("Beside", "Type checkers that accept all programs"): [
-            *(
-                (f"beside {p or 'no stubs'}", partial(compat.beside, what, programs, *p))
-                for what, programs, p in stubs
-            ),
-            ("boto3-stubs[sagemaker-runtime]", compat.by_extra),
+            *(partial(compat.beside, *row) for row in BESIDE),
+            partial(compat.by_extra),
         ],
         ("Written for", "Names, each known to all six"): [
-            (f"release {version}", partial(compat.other_release, version)) for version in OTHER_RELEASES
+            partial(compat.other_release, version) for version in OTHER_RELEASES
         ],
         ("Compared with", "Rows of the page on differences, each true for all six"): [
-            ("docs/differences.md", compat.differences)
+            partial(compat.differences)
         ],
     }
 
@@ -283,11 +257,11 @@ def tables(compat: Compat) -> dict[tuple[str, ...], list[tuple[str, Callable[[],
 def main(wheel: Path, page: Path) -> None:
     failures: list[str] = []
 
-    def attempt(cell: tuple[str, Callable[[], str]]) -> list[str]:
+    def attempt(cell: partial[str]) -> list[str]:
         try:
-            row = cell[1]()
+            row = cell()
         except CommandError as error:
-            failures.append(f"compat: {cell[0]}: {error}")
+            failures.append(f"compat: {' '.join([cell.func.__name__, *cell.args])}: {error}")
             return []
         print(row, flush=True)
         return row.split(" | ")
@@ -302,7 +276,6 @@ def main(wheel: Path, page: Path) -> None:
         if failures:
             failures.append(f"compat: {len(failures)} of the promised combinations failed")
             sys.exit("\n".join(failures))
-        page.parent.mkdir(exist_ok=True)
         page.write_text(
             figures("compat", "Tested combinations", "[What each checker sees](../checkers.md)", *parts)
         )

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from harness.command import command
-from harness.environments import version_of, virtual_environment
+from harness.environments import environment_by_extra, version_of, virtual_environment
 from harness.errors import CommandError
 from harness.paths import DISTRIBUTION, ROOT
 from harness.processes import beside, output_of
@@ -19,16 +19,12 @@ DIST = ROOT / "dist"
 BILL = ("environment", "--pyproject=pyproject.toml", "--mc-type=library", "--output-reproducible")
 
 
-def clone(folder: Path) -> Path:
-    """Clone what is committed: whatever else is in the checkout does not get into a release."""
+def release(folder: Path) -> None:
+    # A clone: whatever else is in the checkout does not get into a release.
     if changed := output_of("git", "status", "--porcelain", cwd=ROOT).splitlines():
         raise CommandError(f"commit first, a release holds only what is committed: {', '.join(changed)}")
-    output_of("git", "clone", "--quiet", ROOT, folder)
-    return folder
-
-
-def release(folder: Path) -> None:
-    source = clone(folder / "clone")
+    source = folder / "clone"
+    output_of("git", "clone", "--quiet", ROOT, source)
     shutil.rmtree(DIST, ignore_errors=True)
     output_of(sys.executable, "-m", "build", "--outdir", DIST, source)
     [wheel] = DIST.glob("*.whl")
@@ -37,25 +33,15 @@ def release(folder: Path) -> None:
     output_of(beside(sys.executable, "cyclonedx-py"), *BILL, bill, alone, cwd=source)
     print("".join(f"{path.name}\n" for path in sorted(DIST.iterdir())), flush=True)
 
-    packages = (f"--find-links={DIST}", "boto3-stubs[sagemaker-runtime]")
-    user = virtual_environment(folder / "user", sys.executable, *packages, groups=("demo",))
-    installed = version_of(user, DISTRIBUTION)
-    if installed != version_of(alone, DISTRIBUTION):
-        raise CommandError(
-            f"boto3-stubs[sagemaker-runtime] installs {DISTRIBUTION} {installed}, not {wheel.name}"
-        )
-    stubs = version_of(user, "boto3-stubs")
+    user = environment_by_extra(folder / "user", wheel, "demo")
+    stubs, ours = version_of(user, "boto3-stubs"), version_of(user, DISTRIBUTION)
     print(
-        f"boto3-stubs[sagemaker-runtime] {stubs} installs {DISTRIBUTION} {installed}. The demo with it:\n",
+        f"boto3-stubs[sagemaker-runtime] {stubs} installs {DISTRIBUTION} {ours}. The demo with it:\n",
         flush=True,
     )
     print(output_of(user, source / "tools" / "demo.py"), end="")
 
 
-def main() -> None:
+if __name__ == "__main__":
     with command("release") as folder:
         release(folder)
-
-
-if __name__ == "__main__":
-    main()

@@ -4,11 +4,14 @@ import os
 import sys
 from pathlib import Path
 
-from harness.paths import ROOT
+from harness.errors import CommandError
+from harness.paths import DISTRIBUTION, ROOT
 from harness.processes import output_of
 
 RUNS_ON = ("3.10", "3.11", "3.12", "3.13")
-"""The Pythons that have to be installed; `harness/pyodide.py` brings newer ones."""
+"""The Pythons that have to be installed."""
+IN_WEBASSEMBLY = {"3.14": "314.0.7", "3.15": "315.0.0-alpha.2"}
+"""Newer Python -> the release of the npm package `pyodide` that is this Python, compiled to WebAssembly."""
 
 # Only Pythons that are installed are tried.
 UV = {"UV_PYTHON_DOWNLOADS": "never"}
@@ -36,3 +39,14 @@ def virtual_environment(
 
 def version_of(python: Path, package: str) -> str:
     return output_of(python, "-c", f"import importlib.metadata as m; print(m.version({package!r}))").strip()
+
+
+def environment_by_extra(place: Path, wheel: Path, *groups: str) -> Path:
+    """Make an environment in which pip finds our wheel, in its folder, for boto3-stubs' own extra; return its Python."""
+    python = virtual_environment(place, sys.executable, groups=groups)
+    extra = "boto3-stubs[sagemaker-runtime]"
+    output_of(python, "-m", "pip", "install", "--quiet", f"--find-links={wheel.parent}", extra)
+    installed = version_of(python, DISTRIBUTION)
+    if installed != wheel.name.split("-")[1]:
+        raise CommandError(f"{extra} installs {DISTRIBUTION} {installed}, not {wheel.name}")
+    return python

@@ -6,15 +6,15 @@ import tempfile
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 from packaging.version import Version
 
-from harness.checkers import CHECKERS, PYRIGHT_CONFIG, Checker
+from harness.checkers import CHECKERS, PYRIGHT_CONFIG, Diagnostic
 from harness.errors import CommandError
-from harness.markers import read_markers
+from harness.markers import Marker, read_markers
 from harness.processes import output_of
 from harness.programs import read_programs, write_programs
 
@@ -29,37 +29,13 @@ OLD = {
 ORDINARY = {f"examples/{name}.py" for name in ("errors", "invoke", "invoke_async", "stream")}
 
 
-@dataclass(frozen=True)
-class Agreement:
-    """How what a checker reports differs from what the suite wants."""
-
-    examples: bool
-    """It accepts the README's examples, and reports the mistake in one."""
-    mistakes: int
-    missed: list[str]
-    """Reasons and words of the markers whose lines it does not report."""
-    false: list[str]
-    """Codes of what it reports on right lines."""
-
-
-def agreement(checker: Checker, root: Path, python: Path) -> Agreement:
-    """Check all programs in the new folder `root` with the checker that is installed beside `python`."""
-    suite = read_programs()
-    programs = {name: text for name, text in suite.items() if "examples" not in name or name in ORDINARY}
-    markers = {(m.file, m.line): m for m in read_markers(programs) if checker.name in m.checkers}
-    wrong = programs["examples/invoke.py"].replace('response["Body"]', 'response["body"]')
-    texts = {name: text.replace("# pyright: standard", "# pyright: basic") for name, text in programs.items()}
-    write_programs({**texts, "examples/wrong.py": wrong}, root)
-    found = checker.run(root, [*programs, "examples/wrong.py"], python, python)
-    reported = {(d.file, d.line) for d in found}
-    false = [d for d in found if (d.file, d.line) not in markers]
-    examples = [d for d in false if d.file.startswith("examples/")]
-    return Agreement(
-        [d.file for d in examples] == ["examples/wrong.py"],
-        len(markers),
-        [f"{m.reason} {m.words}" for place, m in sorted(markers.items()) if place not in reported],
-        [d.code for d in false if d not in examples],
-    )
+def programs() -> dict[str, str]:
+    """The programs of the suite, with a mistake in an example."""
+    suite = {
+        name: text for name, text in read_programs().items() if "examples" not in name or name in ORDINARY
+    }
+    suite["examples/invoke.py"] += 'print(response["body"])  # error: no-key body\n'
+    return {name: text.replace("# pyright: standard", "# pyright: basic") for name, text in suite.items()}
 
 
 def oldest_releases(name: str, environment_of: Callable[[str], Path]) -> str:
@@ -69,28 +45,42 @@ def oldest_releases(name: str, environment_of: Callable[[str], Path]) -> str:
     if available is None:
         raise CommandError(f"no versions of {name}: {listed}")
     versions = sorted(available[1].split(", "), key=Version)
+    texts = programs()
+    markers = [marker for marker in read_markers(texts) if name in marker.checkers]
 
     @cache
-    def tried(version: str) -> Agreement | None:
+    def wrong(version: str) -> list[Marker | Diagnostic] | None:
+        """Return the markers whose lines a release does not report, and what it reports of right lines."""
+        root = Path(tempfile.mkdtemp())
+        write_programs(texts, root)
         try:
-            return agreement(OLD[name], Path(tempfile.mkdtemp()), environment_of(f"{name}=={version}"))
+            python = environment_of(f"{name}=={version}")
+            found = OLD[name].run(root, [*texts], python, python)
         except CommandError:
             return None
+        marked, reported = ({(each.file, each.line) for each in both} for both in (markers, found))
+        return [each for each in (*markers, *found) if (each.file, each.line) not in marked & reported]
 
-    def oldest(what: str, first: int, holds: Callable[[Agreement], bool]) -> int:
+    def oldest(folder: str, first: int) -> int:
+        """Find the oldest release, from the `first` on, that is right about the programs of a folder."""
+
         def key(version: str) -> bool:
-            return (found := tried(version)) is not None and holds(found)
+            found = wrong(version)
+            return found is not None and not any(each.file.startswith(folder) for each in found)
 
         place = bisect_left(versions, True, lo=first, key=key)
         if not 0 < place < len(versions):
+            what = folder or "the suite"
             raise CommandError(f"{'no' if place else 'every'} release of {name} does for {what}")
         return place
 
-    ordinary = oldest("the examples", 0, lambda a: a.examples)
-    whole = oldest("the suite", ordinary, lambda a: a.examples and not a.missed and not a.false)
-    found = tried(versions[ordinary])
-    missed = f", not {', '.join(dict.fromkeys(found.missed))}" if found.missed else ""
-    false = ", ".join(f"{count} {code}" for code, count in sorted(Counter(found.false).items()))
-    reported = f"{found.mistakes - len(found.missed)} of {found.mistakes} mistakes{missed}"
+    ordinary = oldest("examples/", 0)
+    whole = oldest("", ordinary)
+    found = wrong(versions[ordinary])
+    missed = [f"{each.reason} {each.words}" for each in found if isinstance(each, Marker)]
+    reported = f"{len(markers) - len(missed)} of {len(markers)} mistakes"
+    but = f", not {', '.join(dict.fromkeys(missed))}" if missed else ""
+    codes = Counter(each.code for each in found if isinstance(each, Diagnostic))
+    false = ", ".join(f"{count} {code}" for code, count in sorted(codes.items()))
     first, second = (f"{versions[place]} ({versions[place - 1]} fails)" for place in (ordinary, whole))
-    return f"{name} | {first} | {reported} | {false or 'nothing'} | {second}"
+    return f"{name} | {first} | {reported}{but} | {false or 'nothing'} | {second}"

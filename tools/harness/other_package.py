@@ -1,10 +1,9 @@
 """What docs/differences.md says of the generated package of the same name: each row is tried with all six checkers."""
 
 import re
-from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from harness.checkers import CHECKERS, Diagnostic
+from harness.checkers import CHECKERS
 from harness.errors import CommandError
 from harness.paths import DOCS, PACKAGE
 
@@ -62,9 +61,6 @@ PROGRAMS = {
 }
 """First cell of a row -> programs, each of which is reported by the checkers that the row names."""
 
-Report = Callable[[str, Path, list[str]], list[Diagnostic]]
-"""Asks one checker about files in a folder."""
-
 
 def rows() -> dict[str, tuple[str, str]]:
     """Return what the page says of the generated package and of this one, by the first cell of the row."""
@@ -74,34 +70,31 @@ def rows() -> dict[str, tuple[str, str]]:
 
 def checkers(cell: str) -> set[str]:
     """Read which checkers a cell names."""
-    _, but, exception = cell.partition("all but ")
-    if but:
-        return set(CHECKERS) - set(exception.split(", "))
     named = {name for name in CHECKERS if re.search(rf"\b{name}\b", cell)}
-    return set(CHECKERS) if "all six" in cell else named
+    return set(CHECKERS) - named if "all but" in cell or "all six" in cell else named
 
 
-def try_page(reports: Mapping[str, Report], folder: Path) -> int:
-    """Fail unless every row is true of both packages, given a way to check with each; return the number of rows."""
+def try_page(generated: Path, ours: Path, folder: Path) -> int:
+    """Fail unless every row is true of both packages, given the Pythons that have them; return the number of rows.
+
+    The checkers are those that are installed beside our package.
+    """
     said = rows()
-    if unknown := said.keys() ^ PROGRAMS.keys():
-        raise CommandError(
-            f"docs/differences.md and tools/harness/other_package.py differ: {sorted(unknown)}"
-        )
+    if unknown := sorted(said.keys() ^ PROGRAMS.keys()):
+        raise CommandError(f"docs/differences.md and tools/harness/other_package.py differ: {unknown}")
     files = {}
-    for number, programs in enumerate(PROGRAMS.values()):
-        for part, program in enumerate(programs):
-            files[f"row_{number}_{part}.py"] = f"{HEAD}{FUNCTION}\n    {program}\n"
-    for file, text in files.items():
-        (folder / file).write_text(text)
+    for first, programs in PROGRAMS.items():
+        for program in programs:
+            file = f"program_{len(files)}.py"
+            files[file] = first
+            (folder / file).write_text(f"{HEAD}{FUNCTION}\n    {program}\n")
     wrong = []
-    for column, (package, report) in enumerate(reports.items()):
-        found = {name: {d.file for d in report(name, folder, [*files])} for name in CHECKERS}
-        for number, first in enumerate(PROGRAMS):
-            stated = checkers(said[first][column])
-            for file in (file for file in files if file.startswith(f"row_{number}_")):
-                if stated != (real := {name for name in CHECKERS if file in found[name]}):
-                    wrong.append(f"{first}, {package}: {', '.join(sorted(real)) or 'no checker'}")
+    for column, package, python in ((0, "the generated package", generated), (1, "this package", ours)):
+        found = {n: {d.file for d in c.run(folder, [*files], python, ours)} for n, c in CHECKERS.items()}
+        for file, first in files.items():
+            real = {name for name in CHECKERS if file in found[name]}
+            if real != checkers(said[first][column]):
+                wrong.append(f"{first}, {package}: {', '.join(sorted(real)) or 'no checker'}")
     if wrong:
         raise CommandError("\n".join(["docs/differences.md is wrong about", *wrong]))
     return len(said)
