@@ -189,7 +189,9 @@ def test_programs_inside_a_project_are_not_checked(tmp_path: Path) -> None:
 
 def test_mypy_reads_what_looks_as_before(tmp_path: Path) -> None:
     """Programs and stubs that have the name, the length and the time of others which it has in its cache."""
-    call = f"from {PACKAGE}.client import Client\ndef program(client: Client) -> None: client.invoke_endpoint\n"
+    call = (
+        f"from {PACKAGE}.client import Client\ndef program(client: Client) -> None: client.invoke_endpoint\n"
+    )
     for folder, text, codes in (
         ("right", "x: int = 11\n", []),
         ("wrong", "x: int = ''\n", ["assignment"]),
