@@ -170,7 +170,8 @@ def ask_client(cases: Sequence[Case]) -> list[Verdict]:
                 made: dict[str, Any] = {}
                 value = ""
                 for number, case in group.items():
-                    # What a case may have read or changed is made again for the next one.
+                    # What a case has changed, which its `repr` shows, or may have read to its end, which only
+                    # what has a `close` can be, is made again for the next one.
                     if not made or hasattr(made.get("x"), "close") or repr(made.get("x")) != value:
                         module[f"cases_{min(group)}"](client, made)
                         value = repr(made.get("x"))
