@@ -121,6 +121,11 @@ def mutants(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Mutant]:
     return {mutant.name.removeprefix("a.pyi "): mutant for mutant in find_mutants(folder)}
 
 
+@pytest.fixture(scope="module")
+def real() -> list[Mutant]:
+    return find_mutants(installed_package())
+
+
 @pytest.mark.parametrize("name", CHANGES)
 def test_operator_changes_one_thing(name: str, mutants: dict[str, Mutant]) -> None:
     mutant = mutants[name]
@@ -131,8 +136,7 @@ def test_operator_changes_one_thing(name: str, mutants: dict[str, Mutant]) -> No
     assert len(set(imports) & set(added)) == any(name in mutant.source for name in IMPORTS)
 
 
-def test_every_operator_is_here(mutants: dict[str, Mutant]) -> None:
-    real = find_mutants(installed_package())
+def test_every_operator_is_here(mutants: dict[str, Mutant], real: list[Mutant]) -> None:
     assert {mutants[name].operator for name in CHANGES} == {mutant.operator for mutant in real}
     assert len({mutant.name for mutant in real}) == len({mutant.source for mutant in real}) == len(real)
 
@@ -141,9 +145,9 @@ def test_every_operator_is_here(mutants: dict[str, Mutant]) -> None:
     ("problems", "message"), [([], "compares nothing"), (["wrong"], "unchanged stubs do not pass:\nwrong")]
 )
 def test_run_that_compares_nothing_fails(
-    problems: list[str], message: str, monkeypatch: pytest.MonkeyPatch
+    problems: list[str], message: str, real: list[Mutant], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(command, "compare", lambda *_: problems)
-    canary = next(mutant for mutant in find_mutants(installed_package()) if mutant.name == command.CANARY)
+    canary = next(mutant for mutant in real if mutant.name == command.CANARY)
     with pytest.raises(CommandError, match=message):
         command.check("zuban", [], canary)
