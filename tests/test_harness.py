@@ -10,96 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from harness.checkers import CHECKERS, CheckerError, Diagnostic, check_all
+from harness.checkers import CHECKERS, CheckerError, Diagnostic
 from harness.errors import CommandError
 from harness.markers import compare, read_markers
 from harness.paths import PACKAGE, TESTS, TOOLS, installed_package
 from harness.processes import run
-
-# What only a strict checker reports is in it, and an ignore comment that is not needed.
-CANARY = """\
-from typing import Any, TypedDict
-from typing_extensions import NotRequired
-
-class Keys(TypedDict):
-    first: str
-    second: NotRequired[str]
-
-def untyped(value):
-    return value
-
-def misread(keys: Keys, anything: Any) -> str:
-    number: int = keys["first"]
-    keys["third"]
-    keys["second"]
-    print(number)  # type: ignore[misc]
-    print(number)  # pyright: ignore[reportCallIssue]
-    return anything
-
-def generic(values: list) -> None:
-    print(values)
-
-class Base:
-    def method(self) -> int: return 1
-
-class Derived(Base):
-    def method(self) -> str: return ""
-"""
-STANDARD = {
-    12: {"reportAssignmentType"},
-    13: {"reportGeneralTypeIssues"},
-    14: {"reportTypedDictNotRequiredAccess"},
-    16: {"reportUnnecessaryTypeIgnoreComment"},
-    26: {"reportIncompatibleMethodOverride"},
-}
-STRICT = STANDARD | {
-    8: {"reportMissingParameterType", "reportUnknownParameterType"},
-    9: {"reportUnknownVariableType"},
-    19: {"reportMissingTypeArgument", "reportUnknownParameterType"},
-    20: {"reportUnknownArgumentType"},
-}
-ZUBAN = {
-    8: {"no-untyped-def"},
-    12: {"assignment"},
-    13: {"typeddict-item"},
-    17: {"no-any-return"},
-    19: {"type-arg"},
-    26: {"override"},
-}
-REPORTED = {
-    "mypy": ZUBAN | {15: {"unused-ignore"}},
-    "pyright": STRICT,
-    "basedpyright": STRICT,
-    "pyrefly": {
-        8: {"implicit-any-parameter"},
-        12: {"bad-assignment"},
-        13: {"bad-typed-dict-key"},
-        19: {"implicit-any-type-argument"},
-        26: {"bad-override", "missing-override-decorator"},
-    },
-    "ty": {12: {"invalid-assignment"}, 13: {"invalid-typed-dict-key"}, 26: {"incompatible-method-override"}},
-    "zuban": ZUBAN,
-}
-"""Line -> codes: a checker that is no longer strict, or a rule that is switched off, reports less."""
-
-
-def test_every_checker_is_strict(tmp_path: Path) -> None:
-    # Where the programs that make a client are, pyright is in its standard mode.
-    files = ["accept/canary.py", "examples/canary.py"]
-    for file in files:
-        (tmp_path / file).parent.mkdir()
-        (tmp_path / file).write_text(CANARY)
-    for name, report in check_all(CHECKERS, tmp_path, files).items():
-        assert isinstance(report, list), report
-        for file in files:
-            found: dict[int, set[str]] = {}
-            for d in report:
-                if d.file == file:
-                    found.setdefault(d.line, set()).add(d.code)
-            expected = (
-                STANDARD if (REPORTED[name], file) == (STRICT, "examples/canary.py") else REPORTED[name]
-            )
-            assert found == expected, (name, file)
 
 
 def test_wrong_code_word_line_and_silence_are_problems() -> None:

@@ -22,6 +22,7 @@ from harness.processes import beside, output_of, run
 from harness.programs import read_programs, write_programs
 
 STEM = f"{PACKAGE}-{distribution(DISTRIBUTION).version}"
+UV = beside(sys.executable, "uv")
 INPUTS = ("hatch_build.py", "pyproject.toml", ".gitignore", "LICENSE", "README.md", PACKAGE)
 
 
@@ -101,7 +102,7 @@ def test_what_is_installed_is_this_wheel(wheel: Path) -> None:
 def standalone(tmp_path_factory: pytest.TempPathFactory, wheel: Path) -> Path:
     """The Python of an environment that holds the wheel and what it declares, and nothing else."""
     python = virtual_environment(tmp_path_factory.mktemp("standalone"), sys.executable, wheel)
-    installed = json.loads(output_of(python, "-m", "pip", "list", "--format=json"))
+    installed = json.loads(output_of(UV, "pip", "list", "--format=json", "--python", python))
     names = {package["name"] for package in installed}
     assert DISTRIBUTION in names
     assert not names & {"boto3", "boto3-stubs", "botocore"}
@@ -143,7 +144,7 @@ def reader(builds: dict[str, Path], tmp_path_factory: pytest.TempPathFactory) ->
     """Do in an empty environment what the README says: return its Python, and what the commands print."""
     folder = tmp_path_factory.mktemp("reader")
     # Like `python -m venv`, with pip, but in a tenth of the time.
-    output_of(beside(sys.executable, "uv"), "venv", "--quiet", "--seed", "--python", sys.executable, folder)
+    output_of(UV, "venv", "--quiet", "--seed", "--python", sys.executable, folder)
     install, which = blocks((ROOT / "README.md").read_text(), "console")[:2]
     path = f"{folder / 'bin'}{os.pathsep}{os.environ['PATH']}"
     variables = {"PATH": path, "PIP_NO_COMPILE": "1"}
@@ -154,7 +155,7 @@ def reader(builds: dict[str, Path], tmp_path_factory: pytest.TempPathFactory) ->
 @pytest.mark.skipif(sys.platform == "win32", reason="the commands are those of a POSIX shell")
 def test_the_readme_installs_this_package(reader: tuple[Path, str]) -> None:
     python, printed = reader
-    installed = json.loads(output_of(python, "-m", "pip", "list", "--format=json"))
+    installed = json.loads(output_of(UV, "pip", "list", "--format=json", "--python", python))
     versions = {package["name"]: package["version"] for package in installed}
     assert versions[DISTRIBUTION] == distribution(DISTRIBUTION).version
     assert {"boto3", "boto3-stubs"} <= set(versions)

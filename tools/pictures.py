@@ -4,7 +4,6 @@ import io
 import re
 import sys
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 
 from rich.console import Console, Group, RenderableType
@@ -74,42 +73,22 @@ def mistakes(printed: str) -> RenderableType:
     return Group(*lines)
 
 
-def completion(_: str) -> RenderableType:
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        LanguageServer(SERVERS["pyright"], Path(folder).resolve()) as server,
-    ):
-        labels = server.complete(COMPLETE)
+def listed(labels: list[str]) -> RenderableType:
+    """A list of completions, the first one chosen."""
     lines = Text("\n".join(labels))
     lines.stylize("reverse", 0, len(labels[0]))
-    return editor(COMPLETE, lines)
-
-
-def hover(_: str) -> RenderableType:
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        LanguageServer(SERVERS["pyright"], Path(folder).resolve()) as server,
-    ):
-        text = server.hover(HOVER)
-    return editor(HOVER, Markdown(text, code_theme="ansi_dark"))
+    return lines
 
 
 WIDTH = 54
 """In characters: on a phone, more would be too small to read."""
-DRAWN: dict[str, tuple[str, Callable[[str], RenderableType]]] = {
-    "mistakes": ("nox -s demo", mistakes),
-    "completion": ("The keys that a request may still get", completion),
-    "hover": ("What a key means", hover),
-}
-"""By file name: the title, and what to draw, given what the demonstration prints."""
 
 
-def draw(name: str, printed: str) -> str:
-    title, content = DRAWN[name]
+def draw(name: str, title: str, content: RenderableType) -> str:
     console = Console(
         record=True, width=WIDTH, file=io.StringIO(), force_terminal=True, color_system="truecolor"
     )
-    console.print(content(printed))
+    console.print(content)
     svg = console.export_svg(title=title, unique_id=name)
     # The fonts would be fetched from another host: the reader's own will do.
     svg = re.sub(r"\s*@font-face \{.*?\}", "", svg, flags=re.DOTALL)
@@ -117,7 +96,19 @@ def draw(name: str, printed: str) -> str:
 
 
 def pictures(printed: str) -> dict[Path, str]:
-    return {PICTURES / f"{name}.svg": draw(name, printed) for name in DRAWN}
+    """Draw every picture, given what the demonstration prints."""
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        LanguageServer(SERVERS["pyright"], Path(folder).resolve()) as server,
+    ):
+        completion = editor(COMPLETE, listed(server.complete(COMPLETE)))
+        hover = editor(HOVER, Markdown(server.hover(HOVER), code_theme="ansi_dark"))
+    drawn = {
+        "mistakes": ("nox -s demo", mistakes(printed)),
+        "completion": ("The keys that a request may still get", completion),
+        "hover": ("What a key means", hover),
+    }
+    return {PICTURES / f"{name}.svg": draw(name, *what) for name, what in drawn.items()}
 
 
 def main() -> None:
