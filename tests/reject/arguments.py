@@ -31,7 +31,9 @@ def misspelt(client: SageMakerRuntimeClient) -> None:
 
 def positional(client: SageMakerRuntimeClient) -> None:
     client.invoke_endpoint("e", Body=b"")  # error: positional-argument positional|EndpointName
+    client.invoke_endpoint_with_response_stream("e", Body=b"")  # error: positional-argument positional|EndpointName
     client.invoke_endpoint_async("e", InputLocation="s3://b/k")  # error: no-overload overload
+    client.invoke_endpoint_async("e", Body=b"")  # error: no-overload overload
 
 
 def wrong_type(client: SageMakerRuntimeClient, operation: str) -> None:
