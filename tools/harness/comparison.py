@@ -1,6 +1,5 @@
 """The stubs against botocore's own model of the service: each difference is one line, which begins with the place."""
 
-import ast
 from collections import Counter
 from collections.abc import Collection, Iterator
 from importlib.metadata import version
@@ -10,7 +9,7 @@ from botocore.model import ServiceModel
 from harness import docstrings
 from harness.expected import Call, Keys, calls, exceptions, literals, typed_dictionaries
 from harness.paths import PACKAGE
-from harness.stubs import Definition, Stubs
+from harness.stubs import Definition, Stubs, type_of
 
 BOTOCORE = f"botocore {version('botocore')}"
 
@@ -73,7 +72,7 @@ def differing_methods(stubs: Stubs, model: ServiceModel) -> Iterator[str]:
     for call, signature in signatures(stubs, model):
         place, method = signature.place, call.method
         yield from differing_members(method, signature, call.parameters)
-        if (returns := ast.unparse(signature.node.returns)) != call.response:
+        if (returns := type_of(signature.node.returns)) != call.response:
             yield f"{place}: {method} must return {call.response}, not {returns} ({BOTOCORE})"
         raises = docstrings.read(signature.node).raises
         yield from differing_names(f"{place}: the docstring of {method}: ", call.raises, raises)

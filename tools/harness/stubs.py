@@ -42,9 +42,13 @@ class Definition:
     members: dict[str, Member]
 
 
-def read_member(annotation: ast.expr, required: bool, text: str, place: str) -> Member:
+def type_of(annotation: ast.expr | None) -> str:
+    return ast.unparse(annotation) if annotation else "without a type"
+
+
+def read_member(annotation: ast.expr | None, required: bool, text: str, place: str) -> Member:
     text = " ".join(text.split())
-    return Member(ast.unparse(annotation), required, FACT.findall(text), DRAFT in text, place)
+    return Member(type_of(annotation), required, FACT.findall(text), DRAFT in text, place)
 
 
 def read_class(node: ast.ClassDef, file: str) -> Definition:
