@@ -23,7 +23,7 @@ from pytest_httpserver import HTTPServer
 from werkzeug import Response
 
 from harness import docstrings
-from harness.conformance import OUTPUTS, check, events, promised_response, yielded
+from harness.conformance import OUTPUTS, check, events, missing, promised_response, yielded
 from harness.endpoint import answer, call, frame, part, stream
 from harness.paths import installed_package
 from harness.service import OPERATIONS, SERVICE
@@ -91,12 +91,6 @@ def documented(method: str) -> set[str]:
                     texts = {key: text for key, _, text in docstrings.keys(node)}
                     names |= {*re.findall(r"`(?:\w+\.)*(\w+)`", texts.get("Body", ""))}
     return names
-
-
-def missing(response: Any, type_: Any) -> list[str]:
-    """The required keys that the answer had no header or member for."""
-    metadata = {"RequestId"} - response["ResponseMetadata"].keys()
-    return [*(type_.__required_keys__ - response.keys()), *(f"ResponseMetadata.{key}" for key in metadata)]
 
 
 @pytest.mark.parametrize("method", OPERATIONS)

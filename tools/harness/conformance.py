@@ -50,6 +50,12 @@ def check(value: Mapping[str, Any], type_: Any, *missing: str) -> None:
     check_type(value, type_, collection_check_strategy=CollectionCheckStrategy.ALL_ITEMS)
 
 
+def missing(response: Any, type_: Any) -> list[str]:
+    """The required keys that the answer had no header or member for."""
+    metadata = {"RequestId"} - response["ResponseMetadata"].keys()
+    return [*(type_.__required_keys__ - response.keys()), *(f"ResponseMetadata.{key}" for key in metadata)]
+
+
 def promised_response(name: str) -> Any:
     """The typed dictionary that the stubs promise for `e.response` of that exception."""
     return getattr(type_defs, Stubs(installed_package()).error_responses[name])
