@@ -62,8 +62,6 @@ shapes EnableExplanationsHeader max = null
     client: invoke_endpoint.EnableExplanations: the docstring must say "At least 1 characters", not "1 to 64 characters" (BOTOCORE)
 shapes InputLocationHeader pattern = "s3:.*"
     type_defs: InvokeEndpointAsyncInputRequestTypeDef.InputLocation: the docstring must say "1 to 1024 characters; Pattern: `s3:.*`", not "1 to 1024 characters; Pattern: `^(https|s3)://([^/]+)/?(.*)$`" (BOTOCORE)
-shapes InvokeEndpointOutput members NewThing = {"shape": "Header"}
-    type_defs: InvokeEndpointOutputTypeDef.NewThing (str, optional) is in BOTOCORE but not in the stubs
 shapes InvokeEndpointOutput members ClosedSessionId = null
     type_defs: InvokeEndpointOutputTypeDef.ClosedSessionId is in the stubs but not in BOTOCORE
 shapes ResponseStream members NewPart = {"shape": "PayloadPart"}
@@ -72,9 +70,6 @@ shapes NewError = {"type": "structure", "members": {"Message": {"shape": "Messag
     client: Exceptions.NewError (type[_NewError] with ErrorResponseTypeDef, required) is in BOTOCORE but not in the stubs
 shapes ModelNotReadyException exception = false
     client: Exceptions.ModelNotReadyException is in the stubs but not in BOTOCORE
-shapes ModelError members NewThing = {"shape": "Message"}
-    type_defs: ModelErrorResponseTypeDef.NewThing (str, optional) is in BOTOCORE but not in the stubs
-    type_defs: ClientErrorResponseTypeDef.NewThing (str, optional) is in BOTOCORE but not in the stubs
 shapes ModelStreamError members ErrorCode = null
     type_defs: ModelStreamErrorResponseTypeDef is in the stubs but not in BOTOCORE
     type_defs: ClientErrorResponseTypeDef.ErrorCode is in the stubs but not in BOTOCORE

@@ -49,27 +49,24 @@ def test_what_aws_adds_is_used() -> None:
     shapes["FooBarFailure"] = {**shapes["InternalFailure"]}
     operations["InvokeEndpoint"]["errors"].append({"shape": "FooBarFailure"})
     operations["FooBar"] = {**operations["InvokeEndpoint"], "name": "FooBar"}
-    after = generated(model_of(description))
-    for file, wanted in {
-        "accept": """
-            assert_type(InvokeEndpointInputRequest.get("FooBar", missing), str | Missing)
-            assert_type(InvokeEndpointOutput.get("FooBar", missing), int | Missing)
-            assert_type(ModelErrorResponse.get("FooBar", missing), int | Missing)
-            assert_type(ClientErrorResponse.get("FooBar", missing), int | Missing)
-            PrefixAwareId=PrefixAwareId, FooBar=FooBar), InvokeEndpointOutputTypeDef)
-            assert_type(client.foo_bar(EndpointName=EndpointName, Body=Body), InvokeEndpointOutputTypeDef)
-            operation_name="").response, ErrorResponseTypeDef)
-            """,
-        "reject": """
-            client.invoke_endpoint(EndpointName=EndpointName, Body=Body, FooBar=None)  # error: argument-type FooBar
-            client.foo_bar(Body=Body)  # error: missing-argument EndpointName
-            len(exceptions.FooBarFailure({}, ""))  # error: argument-type _FooBarFailure
-            """,
-    }.items():
-        name = f"{file}/generated.py"
-        added = set(after[name].splitlines()) - set(PROGRAMS[name].splitlines())
-        for text in filter(None, map(str.strip, wanted.splitlines())):
-            assert any(line.endswith(text) for line in added), f"{text} is not in {name}"
+    before, after = (
+        {line for name in programs if name.endswith("/generated.py") for line in programs[name].splitlines()}
+        for programs in (PROGRAMS, generated(model_of(description)))
+    )
+    wanted = """
+        assert_type(InvokeEndpointInputRequest.get("FooBar", missing), str | Missing)
+        assert_type(InvokeEndpointOutput.get("FooBar", missing), int | Missing)
+        assert_type(ModelErrorResponse.get("FooBar", missing), int | Missing)
+        assert_type(ClientErrorResponse.get("FooBar", missing), int | Missing)
+        PrefixAwareId=PrefixAwareId, FooBar=FooBar), InvokeEndpointOutputTypeDef)
+        assert_type(client.foo_bar(EndpointName=EndpointName, Body=Body), InvokeEndpointOutputTypeDef)
+        assert_type(exceptions.FooBarFailure(error_response={"Error": {}}, operation_name="").response, ErrorResponseTypeDef)
+        client.invoke_endpoint(EndpointName=EndpointName, Body=Body, FooBar=None)  # error: argument-type FooBar
+        client.foo_bar(Body=Body)  # error: missing-argument EndpointName
+        len(exceptions.FooBarFailure({}, ""))  # error: argument-type _FooBarFailure
+        """
+    for text in filter(None, map(str.strip, wanted.splitlines())):
+        assert any(line.endswith(text) for line in after - before), f"nothing generated ends with {text}"
 
 
 NOTICES = {

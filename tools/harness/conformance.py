@@ -31,29 +31,18 @@ NEVER_PRESENT = "HostId"
 """The required key of `ResponseMetadata` that no real answer of this service has: it keeps its place because it was asked for."""
 
 
-def filled(value: Mapping[str, Any], type_: Any, path: str) -> dict[str, Any]:
-    """Put a value of the promised type where `path` leads to: there must be none yet."""
-    key, _, rest = path.partition(".")
-    hint = get_type_hints(type_)[key]
-    if rest:
-        return {**value, key: filled(value[key], hint, rest)}
-    assert key not in value, f"{type_.__name__}.{key} is present now"
-    return {**value, key: hint()}
-
-
-def check(value: Mapping[str, Any], type_: Any, *missing: str) -> None:
-    """Fail unless `value` has exactly the type, but for required keys, named by their paths, that must be missing."""
+def check(value: Mapping[str, Any], type_: Any, *, partial: bool = False) -> None:
+    """Fail unless `value` has exactly the type; in a partial one, what the answer did not send may be missing."""
+    value = dict(value)
     if "ResponseMetadata" in value:
-        missing += (f"ResponseMetadata.{NEVER_PRESENT}",)
-    for path in missing:
-        value = filled(value, type_, path)
+        metadata = value["ResponseMetadata"]
+        assert NEVER_PRESENT not in metadata, f"{NEVER_PRESENT} is present now"
+        sent = {"RequestId": ""} if partial else {}
+        value["ResponseMetadata"] = {NEVER_PRESENT: "", **sent, **metadata}
+    if partial:
+        hints = get_type_hints(type_)
+        value |= {key: hints[key]() for key in type_.__required_keys__ - value.keys()}
     check_type(value, type_, collection_check_strategy=CollectionCheckStrategy.ALL_ITEMS)
-
-
-def missing(response: Any, type_: Any) -> list[str]:
-    """The required keys that the answer had no header or member for."""
-    metadata = {"RequestId"} - response["ResponseMetadata"].keys()
-    return [*(type_.__required_keys__ - response.keys()), *(f"ResponseMetadata.{key}" for key in metadata)]
 
 
 def promised_response(name: str) -> Any:
