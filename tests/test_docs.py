@@ -28,7 +28,6 @@ from mypy_boto3_sagemaker_runtime import client, literals, type_defs
 import docs
 from harness import docstrings
 from harness.checkers import CHECKERS
-from harness.comparison import service_description
 from harness.conformance import TYPED_DICTS
 from harness.language_server import SERVERS
 from harness.markdown import (
@@ -42,6 +41,7 @@ from harness.markdown import (
     without_fences,
 )
 from harness.paths import DOCS, EXAMPLES, ROOT, STUBS, TESTS, installed_package
+from harness.service import service_description
 
 PAGES = {
     path.relative_to(ROOT).as_posix(): path.read_text()

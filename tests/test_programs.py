@@ -1,18 +1,16 @@
 """The programs that the type checkers check: what each must have, and that what AWS adds is in the generated ones."""
 
-import ast
 import re
 import shutil
+from importlib import import_module
 from pathlib import Path
 
-import pytest
-
 from harness.checkers import CHECKERS
-from harness.comparison import service_description, service_of
 from harness.markers import REASONS, compare, read_markers
 from harness.mutations import find_mutants
 from harness.paths import PACKAGE, installed_package
 from harness.programs import generated, read_programs, write_programs
+from harness.service import model_of, service_description
 
 PROGRAMS = read_programs()
 MARKERS = read_markers(PROGRAMS)
@@ -35,22 +33,15 @@ def test_nothing_is_silenced() -> None:
     assert found == {(f"{folder}/clients.py", "# pyright: standard") for folder in ("accept", "reject")}
 
 
-@pytest.mark.parametrize("module", ["__init__", "client", "literals", "type_defs"])
-def test_every_public_name_is_used(module: str) -> None:
-    tree = ast.parse((installed_package() / f"{module}.pyi").read_text())
-    names = next(
-        ast.literal_eval(node.value)
-        for node in tree.body
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__"
-    )
+def test_every_public_name_is_used() -> None:
+    modules = [import_module(PACKAGE + module) for module in ("", ".client", ".literals", ".type_defs")]
     written = [text for file, text in PROGRAMS.items() if re.match("accept/(?!generated)", file)]
     used = {word for text in written for word in re.findall(r"\w+", text)}
-    assert set(names) <= used
+    assert {name for module in modules for name in module.__all__} <= used
 
 
 def test_what_aws_adds_is_used() -> None:
     description = service_description()
-    before = generated(service_of(description))
     operations, shapes = description["operations"], description["shapes"]
     shapes["InvokeEndpointInput"]["members"]["FooBar"] = {"shape": "PrefixAwareIdHeader"}
     shapes["InvokeEndpointOutput"]["members"]["FooBar"] = {"shape": "RequestTTLSecondsHeader"}
@@ -58,27 +49,24 @@ def test_what_aws_adds_is_used() -> None:
     shapes["FooBarFailure"] = {**shapes["InternalFailure"]}
     operations["InvokeEndpoint"]["errors"].append({"shape": "FooBarFailure"})
     operations["FooBar"] = {**operations["InvokeEndpoint"], "name": "FooBar"}
-    after = generated(service_of(description))
-    for file, wanted in {
-        "accept": """
-            assert_type(InvokeEndpointInputRequest.get("FooBar", missing), str | Missing)
-            assert_type(InvokeEndpointOutput.get("FooBar", missing), int | Missing)
-            assert_type(ModelErrorResponse.get("FooBar", missing), int | Missing)
-            assert_type(ClientErrorResponse.get("FooBar", missing), int | Missing)
-            PrefixAwareId=PrefixAwareId, FooBar=FooBar), InvokeEndpointOutputTypeDef)
-            assert_type(client.foo_bar(EndpointName=EndpointName, Body=Body), InvokeEndpointOutputTypeDef)
-            operation_name="").response, ErrorResponseTypeDef)
-            """,
-        "reject": """
-            client.invoke_endpoint(EndpointName=EndpointName, Body=Body, FooBar=None)  # error: argument-type FooBar
-            client.foo_bar(Body=Body)  # error: missing-argument EndpointName
-            len(exceptions.FooBarFailure({}, ""))  # error: argument-type _FooBarFailure
-            """,
-    }.items():
-        name = f"{file}/generated.py"
-        added = set(after[name].splitlines()) - set(before[name].splitlines())
-        for text in filter(None, map(str.strip, wanted.splitlines())):
-            assert any(line.endswith(text) for line in added), f"{text} is not in {name}"
+    before, after = (
+        {line for name in programs if name.endswith("/generated.py") for line in programs[name].splitlines()}
+        for programs in (PROGRAMS, generated(model_of(description)))
+    )
+    wanted = """
+        assert_type(InvokeEndpointInputRequest.get("FooBar", missing), str | Missing)
+        assert_type(InvokeEndpointOutput.get("FooBar", missing), int | Missing)
+        assert_type(ModelErrorResponse.get("FooBar", missing), int | Missing)
+        assert_type(ClientErrorResponse.get("FooBar", missing), int | Missing)
+        PrefixAwareId=PrefixAwareId, FooBar=FooBar), InvokeEndpointOutputTypeDef)
+        assert_type(client.foo_bar(EndpointName=EndpointName, Body=Body), InvokeEndpointOutputTypeDef)
+        assert_type(exceptions.FooBarFailure(error_response={"Error": {}}, operation_name="").response, ErrorResponseTypeDef)
+        client.invoke_endpoint(EndpointName=EndpointName, Body=Body, FooBar=None)  # error: argument-type FooBar
+        client.foo_bar(Body=Body)  # error: missing-argument EndpointName
+        len(exceptions.FooBarFailure({}, ""))  # error: argument-type _FooBarFailure
+        """
+    for text in filter(None, map(str.strip, wanted.splitlines())):
+        assert any(line.endswith(text) for line in after - before), f"nothing generated ends with {text}"
 
 
 NOTICES = {

@@ -5,15 +5,15 @@ from typing import Any
 import botocore.exceptions as botocore_exceptions
 import pytest
 from pytest_httpserver import HTTPServer
-from typing_extensions import get_type_hints
 
-from harness.conformance import REQUESTS
 from harness.endpoint import OPERATIONS, call, serve
 
 PARAMETERS = [
-    (operation, name, type_)
-    for operation, requests in REQUESTS.items()
-    for name, type_ in {k: v for request in requests for k, v in get_type_hints(request).items()}.items()
+    (operation, name)
+    for operation, model in OPERATIONS.items()
+    for name in model.input_shape.members
+    # All others are headers.
+    if name not in ("EndpointName", "Body")
 ]
 
 
@@ -35,37 +35,23 @@ def test_what_is_left_out_is_not_sent(operation: str, server: HTTPServer, client
     assert not [name for name in names if name in ("content-type", "accept") or name.startswith("x-amzn-")]
 
 
-EMPTY = {
-    "invoke_endpoint": {"TargetModel", "InferenceId", "EnableExplanations", "PrefixAwareId"},
-    "invoke_endpoint_async": {"InputLocation", "InferenceId", "S3OutputPathExtension", "Filename"},
-    "invoke_endpoint_with_response_stream": {"InferenceId", "PrefixAwareId"},
-}
-"""Where an empty string is rejected before anything is sent."""
-
-
-@pytest.mark.parametrize(
-    ("operation", "name"),
-    [row[:2] for row in PARAMETERS if row[1] not in ("EndpointName", "Body") and row[2] is not int],
-)
-def test_empty_string(operation: str, name: str, server: HTTPServer, client: Any) -> None:
+@pytest.mark.parametrize(("operation", "name"), PARAMETERS)
+def test_minimum_is_checked(operation: str, name: str, server: HTTPServer, client: Any) -> None:
     serve(server)
-    if name in EMPTY[operation]:
-        with pytest.raises(botocore_exceptions.ParamValidationError, match="valid min length: 1"):
-            call(client, operation, **{name: ""})
+    shape = OPERATIONS[operation].input_shape.members[name]
+    least = shape.metadata.get("min", 0)
+
+    def value(size: int) -> int | str:
+        return size if shape.type_name == "integer" else "x" * size
+
+    if least:
+        with pytest.raises(botocore_exceptions.ParamValidationError, match=rf"valid min \w+: {least}"):
+            call(client, operation, **{name: value(least - 1)})
         assert not server.log
-    else:
-        call(client, operation, **{name: ""})
-        assert len(server.log) == 1
-
-
-@pytest.mark.parametrize(("name", "least"), [("RequestTTLSeconds", 60), ("InvocationTimeoutSeconds", 1)])
-def test_number_below_its_minimum_is_rejected(name: str, least: int, server: HTTPServer, client: Any) -> None:
-    serve(server)
-    with pytest.raises(botocore_exceptions.ParamValidationError, match=f"valid min value: {least}"):
-        call(client, "invoke_endpoint_async", **{name: least - 1})
-    assert not server.log
-    call(client, "invoke_endpoint_async", **{name: least})
-    assert server.log[0][0].headers[f"X-Amzn-SageMaker-{name}"] == str(least)
+    call(client, operation, **{name: value(least)})
+    ((request, _),) = server.log
+    # What is empty is sent, too.
+    assert request.headers[shape.serialization["name"]] == str(value(least))
 
 
 def test_line_break_in_a_header_is_rejected(server: HTTPServer, client: Any) -> None:

@@ -181,5 +181,4 @@ def test_every_key_that_no_model_lists_occurs(
     assert [m.get("RetryQuotaReached") for m in (metadata[0], metadata[-1])] == [None, True]
     assert [m["RetryAttempts"] for m in (metadata[0], metadata[-1])] == [1, 0]
     assert get_type_hints(type_defs.ErrorTypeDef).keys() == found[0]["Error"].keys()
-    never = NEVER_PRESENT[type_defs.ResponseMetadataTypeDef]
-    assert get_type_hints(type_defs.ResponseMetadataTypeDef).keys() == {never, *chain(*metadata)}
+    assert get_type_hints(type_defs.ResponseMetadataTypeDef).keys() == {NEVER_PRESENT, *chain(*metadata)}

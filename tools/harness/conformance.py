@@ -7,17 +7,14 @@ from mypy_boto3_sagemaker_runtime import type_defs
 from typeguard import CollectionCheckStrategy, check_type
 from typing_extensions import get_type_hints, is_typeddict
 
-from harness.comparison import Stubs
+from harness.expected import calls
 from harness.paths import installed_package
-from harness.service import OPERATIONS
+from harness.service import OPERATIONS, SERVICE
+from harness.stubs import Stubs
 
-REQUESTS: dict[str, list[type]] = {
-    "invoke_endpoint": [type_defs.InvokeEndpointInputRequestTypeDef],
-    "invoke_endpoint_async": [
-        type_defs.InvokeEndpointAsyncInputRequestTypeDef,
-        type_defs.InvokeEndpointAsyncInlineInputRequestTypeDef,
-    ],
-    "invoke_endpoint_with_response_stream": [type_defs.InvokeEndpointWithResponseStreamInputRequestTypeDef],
+REQUESTS: dict[str, list[Any]] = {
+    method: [getattr(type_defs, call.request) for call in calls(SERVICE) if call.method == method]
+    for method in OPERATIONS
 }
 """Method -> its typed dictionary, or one for each overload."""
 
@@ -30,32 +27,21 @@ TYPED_DICTS: dict[str, Any] = {
     name: value for name, value in vars(type_defs).items() if is_typeddict(value) and name == value.__name__
 }
 
-NEVER_PRESENT = {
-    # Contract: the key keeps its place because it was asked for; SageMaker does not send it.
-    type_defs.ResponseMetadataTypeDef: "HostId",
-}
-"""Required keys that no real answer of this service has."""
+NEVER_PRESENT = "HostId"
+"""The required key of `ResponseMetadata` that no real answer of this service has: it keeps its place because it was asked for."""
 
 
-def filled(value: Mapping[str, Any], type_: Any, path: str) -> dict[str, Any]:
-    """Put a value of the promised type where `path` leads to: there must be none yet."""
-    key, _, rest = path.partition(".")
-    hint = get_type_hints(type_)[key]
-    if rest:
-        return {**value, key: filled(value[key], hint, rest)}
-    assert key not in value, f"{type_.__name__}.{key} is present now"
-    return {**value, key: hint()}
-
-
-def check(value: Any, type_: Any, *missing: str) -> None:
-    """Fail unless `value` has exactly the type, but for required keys that must be missing."""
-    if is_typeddict(type_):
-        hints = {"": type_, **get_type_hints(type_)}
-        for key, hint in hints.items():
-            if hint in NEVER_PRESENT and (not key or key in value):
-                missing += (".".join(filter(None, (key, NEVER_PRESENT[hint]))),)
-        for path in missing:
-            value = filled(value, type_, path)
+def check(value: Mapping[str, Any], type_: Any, *, partial: bool = False) -> None:
+    """Fail unless `value` has exactly the type; in a partial one, what the answer did not send may be missing."""
+    value = dict(value)
+    if "ResponseMetadata" in value:
+        metadata = value["ResponseMetadata"]
+        assert NEVER_PRESENT not in metadata, f"{NEVER_PRESENT} is present now"
+        sent = {"RequestId": ""} if partial else {}
+        value["ResponseMetadata"] = {NEVER_PRESENT: "", **sent, **metadata}
+    if partial:
+        hints = get_type_hints(type_)
+        value |= {key: hints[key]() for key in type_.__required_keys__ - value.keys()}
     check_type(value, type_, collection_check_strategy=CollectionCheckStrategy.ALL_ITEMS)
 
 

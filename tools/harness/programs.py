@@ -5,95 +5,20 @@ it names every key, parameter, error, operation and region, so that one that the
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from botocore import xform_name
-from botocore.model import ServiceModel, Shape, StructureShape
+from botocore.model import ServiceModel
 
-from harness.comparison import (
-    CHANGES,
-    Member,
-    Service,
-    event_type,
-    input_type,
-    output_type,
-    request_holders,
-    service_description,
-    service_of,
-)
+from harness.expected import Call, calls, errors, literals, typed_dictionaries
 from harness.paths import EXAMPLES, PACKAGE, TESTS
-
-Keys = dict[str, Member]
-
-
-@dataclass(frozen=True)
-class Call:
-    """One way to call an operation."""
-
-    method: str
-    request: str
-    keys: Keys
-    response: str
-    overloaded: bool
-
-    @property
-    def required(self) -> list[str]:
-        return [name for name, key in self.keys.items() if key.required]
-
-
-def keys_of(shape: StructureShape, holder: str, type_of: Callable[[Shape], str]) -> Keys:
-    keys = {}
-    for name, member in shape.members.items():
-        change = CHANGES.get((holder, name))
-        required = change == "required" or name in shape.required_members
-        if change != "not":
-            keys[name] = Member(type_of(member) if change in (None, "required") else change, required, "")
-    return keys
-
-
-def calls(model: ServiceModel) -> Iterator[Call]:
-    for name in model.operation_names:
-        operation = model.operation_model(name)
-        method, response = xform_name(name), f"{operation.output_shape.name}TypeDef"
-        holders = request_holders(method, operation)
-        for holder, _ in holders:
-            keys = keys_of(operation.input_shape, holder, input_type)
-            yield Call(method, holder, keys, response, len(holders) > 1)
-
-
-def errors(model: ServiceModel) -> Iterator[tuple[str, str, Keys]]:
-    """Each error: its name, the typed dictionary of its response, the keys."""
-    # What botocore puts into every error is not in the model.
-    common = {name: Member(f"{name}TypeDef", True, "") for name in ("Error", "ResponseMetadata")}
-    every = dict(common)
-    for error in model.error_shapes:
-        holder = f"{error.name if error.members.keys() - {'Message'} else 'Error'}ResponseTypeDef"
-        yield error.name, holder, common | keys_of(error, holder, event_type)
-        every |= keys_of(error, "ClientErrorResponseTypeDef", event_type)
-    yield "ClientError", "ClientErrorResponseTypeDef", every
-
-
-def typed_dictionaries(model: ServiceModel) -> dict[str, Keys]:
-    found = {call.request: call.keys for call in calls(model)}
-    found |= {holder: keys for _, holder, keys in errors(model)}
-    for operation in map(model.operation_model, model.operation_names):
-        shape, holder = operation.output_shape, f"{operation.output_shape.name}TypeDef"
-        # What botocore puts into every response is not in the model.
-        metadata = Member("ResponseMetadataTypeDef", True, "")
-        found[holder] = {**keys_of(shape, holder, output_type), "ResponseMetadata": metadata}
-        if operation.has_event_stream_output:
-            event = operation.get_event_stream_output()
-            for nested in (event, *event.members.values()):
-                found[f"{nested.name}TypeDef"] = keys_of(nested, f"{nested.name}TypeDef", event_type)
-    return found
+from harness.service import SERVICE
 
 
 def reads(model: ServiceModel) -> Iterator[str]:
     """Read every key: with a default, the type also says whether the key is required."""
     yield "class Missing: ..."
-    for holder, keys in typed_dictionaries(model).items():
+    for holder, keys in dict(typed_dictionaries(model)).items():
         value = holder.removesuffix("TypeDef")
         yield f"def read_{value}({value}: {holder}, missing: Missing) -> None:"
         for name, key in keys.items():
@@ -154,14 +79,11 @@ def wrongly_made(model: ServiceModel) -> Iterator[str]:
         yield f'    len(exceptions.{name}({{}}, ""))  # error: argument-type _{name}'
 
 
-def literals(service: Service) -> Iterator[str]:
-    expected = {
-        "RegionName": {region for _, region in service.regions},
-        "SageMakerRuntimeOperationName": {method for method, _ in service.operations()},
-        "SageMakerRuntimeServiceName": {service.model.service_name},
-    }
-    for name, values in expected.items():
-        quoted = ", ".join(f'"{value}"' for value in sorted(values))
+def chosen(model: ServiceModel) -> Iterator[str]:
+    """Read every literal type."""
+    for name, values in literals(model).items():
+        # Behind a region is its partition.
+        quoted = ", ".join(f'"{value.split()[0]}"' for value in values)
         yield f"def read_{name}(value: {name}) -> None:"
         yield f"    assert_type(value, Literal[{quoted}])"
 
@@ -171,10 +93,7 @@ MODULES = {
     "botocore.exceptions": ["ClientError"],
     "botocore.response": ["StreamingBody"],
     f"{PACKAGE}.client": ["Exceptions", "SageMakerRuntimeClient"],
-    f"{PACKAGE}.literals": [
-        *("ModelStreamErrorCode", "NewSessionConstant", "RegionName"),
-        *("SageMakerRuntimeOperationName", "SageMakerRuntimeServiceName"),
-    ],
+    f"{PACKAGE}.literals": [*literals(SERVICE)],
     "typing": ["Literal"],
     "typing_extensions": ["assert_type"],
 }
@@ -192,12 +111,9 @@ def program(*lines: str) -> str:
     )
 
 
-def generated(service: Service) -> dict[str, str]:
-    model = service.model
+def generated(model: ServiceModel) -> dict[str, str]:
     return {
-        "accept/generated.py": program(
-            *reads(model), *right_calls(model), *caught(model), *literals(service)
-        ),
+        "accept/generated.py": program(*reads(model), *right_calls(model), *caught(model), *chosen(model)),
         "reject/generated.py": program(*wrong_calls(model), *wrongly_made(model)),
     }
 
@@ -206,9 +122,8 @@ def read_programs() -> dict[str, str]:
     """The text of every program by its name, such as `accept/bodies.py`."""
     folders = (TESTS / "accept", TESTS / "reject", EXAMPLES)
     files = sorted(path for folder in folders for path in folder.glob("*.py"))
-    return {f"{path.parent.name}/{path.name}": path.read_text() for path in files} | generated(
-        service_of(service_description())
-    )
+    written = {f"{path.parent.name}/{path.name}": path.read_text() for path in files}
+    return written | generated(SERVICE)
 
 
 def write_programs(programs: Mapping[str, str], root: Path) -> None:
