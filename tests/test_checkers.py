@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from harness import processes
-from harness.checkers import CHECKERS, STRICTEST, CheckerError, Diagnostic, check_all
+from harness.checkers import CHECKERS, STRICTEST, Diagnostic
 from harness.markers import compare, read_markers
 from harness.paths import DOCS, PACKAGE, installed_package
 from harness.programs import read_programs, write_programs
@@ -87,55 +87,43 @@ CANARIES = ("accept/canary.py", "examples/canary.py")
 """Where the programs that make a client are, pyright is in its standard mode."""
 
 
-@pytest.fixture(scope="module")
-def reports(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Diagnostic] | CheckerError]:
+@pytest.fixture(scope="module", params=CHECKERS)
+def report(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[str, list[Diagnostic]]:
+    """Start one checker for all programs; return its name and what it reports."""
     root = tmp_path_factory.mktemp("programs")
     programs = PROGRAMS | dict.fromkeys(CANARIES, CANARY)
     write_programs(programs, root)
-    return check_all(CHECKERS, root, list(programs))
-
-
-def diagnostics_of(report: list[Diagnostic] | CheckerError) -> list[Diagnostic]:
-    if isinstance(report, CheckerError):
-        pytest.fail(str(report), pytrace=False)
-    return report
+    return request.param, CHECKERS[request.param].run(root, list(programs))
 
 
 @pytest.mark.parametrize("file", CANARIES)
-@pytest.mark.parametrize("checker", CHECKERS)
-def test_every_checker_is_strict(
-    checker: str, file: str, reports: dict[str, list[Diagnostic] | CheckerError]
-) -> None:
+def test_every_checker_is_strict(file: str, report: tuple[str, list[Diagnostic]]) -> None:
+    checker, diagnostics = report
     found: dict[int, set[str]] = {}
-    for d in diagnostics_of(reports[checker]):
+    for d in diagnostics:
         if d.file == file:
             found.setdefault(d.line, set()).add(d.code)
     standard = (REPORTED[checker], file) == (STRICT, "examples/canary.py")
     assert found == (STANDARD if standard else REPORTED[checker])
 
 
-@pytest.mark.parametrize("checker", CHECKERS)
-def test_accepted_and_rejected(checker: str, reports: dict[str, list[Diagnostic] | CheckerError]) -> None:
-    found = [d for d in diagnostics_of(reports[checker]) if d.file not in CANARIES]
-    problems = compare(checker, MARKERS, found)
+def test_accepted_and_rejected(report: tuple[str, list[Diagnostic]]) -> None:
+    checker, diagnostics = report
+    problems = compare(checker, MARKERS, [d for d in diagnostics if d.file not in CANARIES])
     for i, problem in enumerate(problems):
         file, line, _ = problem.split(":", 2)
         problems[i] += f"\n    {PROGRAMS[file].splitlines()[int(line) - 1].strip()}"
     assert not problems, f"{checker}:\n" + "\n".join(problems)
 
 
-@pytest.fixture(scope="module")
-def stub_reports(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Diagnostic] | CheckerError]:
-    root = tmp_path_factory.mktemp("stubs")
-    shutil.copytree(installed_package(), root / PACKAGE, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
-    return check_all(
-        STRICTEST, root, sorted(path.relative_to(root).as_posix() for path in root.rglob("*.pyi"))
-    )
-
-
 @pytest.mark.parametrize("checker", STRICTEST)
-def test_stubs_are_clean(checker: str, stub_reports: dict[str, list[Diagnostic] | CheckerError]) -> None:
-    assert diagnostics_of(stub_reports[checker]) == []
+def test_stubs_are_clean(checker: str, tmp_path: Path) -> None:
+    ignored = shutil.ignore_patterns("*.py", "__pycache__")
+    shutil.copytree(installed_package(), tmp_path / PACKAGE, ignore=ignored)
+    files = sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.pyi"))
+    assert STRICTEST[checker].run(tmp_path, files) == []
 
 
 def test_types_are_complete() -> None:
