@@ -20,7 +20,6 @@ import time
 from collections import Counter
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 
@@ -28,21 +27,20 @@ from harness import markdown, processes
 from harness.agreement import OURS, Case, Verdict, ask_checkers, ask_client
 from harness.agreement_calls import complete
 from harness.agreement_reads import reads
-from harness.checkers import CHECKERS, Diagnostic
+from harness.checkers import CHECKERS
 from harness.command import command
 from harness.differences import differences, problems
 from harness.errors import CommandError
 from harness.markers import compare, read_markers
 from harness.mutations import Mutant, find_mutants
 from harness.paths import FIGURES, PACKAGE, ROOT, installed_package
-from harness.programs import read_programs
+from harness.programs import read_programs, write_programs
 
 PAGE = FIGURES / "mutants.md"
 # What `boto3.client` returns comes from the installed package, never from a mutant.
 PROGRAMS = {
     name: text for name, text in read_programs().items() if re.match("(accept|reject)/(?!clients)", name)
 }
-MARKERS = read_markers(PROGRAMS)
 BATCH = 80
 # pyright's fork, with the same settings here: also with `--write` it is only asked about what pyright leaves alive.
 FORK = "basedpyright"
@@ -71,30 +69,23 @@ def write_package(package: Path, mutant: Mutant | None) -> None:
 def check(checker: str, canary: Mutant, mutants: list[Mutant]) -> list[bool]:
     """Say of each mutant whether the checker kills it; it is started once."""
     packages = {f"m{n:03}_runtime": mutant for n, mutant in enumerate([None, canary, *mutants])}
-    reported: dict[str, list[Diagnostic]] = {package: [] for package in packages}
+    programs = {}
     with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
-        files = []
         for package, mutant in packages.items():
             write_package(Path(folder, package), mutant)
             for program, text in PROGRAMS.items():
-                file = Path(program).parent / package / Path(program).name
-                Path(folder, file).parent.mkdir(parents=True, exist_ok=True)
-                Path(folder, file).write_text(text.replace(PACKAGE, package))
-                files.append(file.as_posix())
-        for d in CHECKERS[checker].run(Path(folder), files):
-            # As if each mutant's programs had been checked alone, and under the package's own name.
-            parent, _, rest = d.file.partition("/")
-            # Some checkers also say what is wrong inside a mutant; here only the programs count.
-            if parent in ("accept", "reject"):
-                package, _, program = rest.partition("/")
-                message = d.message.replace(package, PACKAGE)
-                reported[package].append(replace(d, file=f"{parent}/{program}", message=message))
-    unchanged, known, *problems = (compare(checker, MARKERS, reported[package]) for package in packages)
+                parent, _, name = program.partition("/")
+                programs[f"{parent}/{package}/{name}"] = text.replace(PACKAGE, package)
+        write_programs(programs, Path(folder))
+        # Some checkers also say what is wrong inside a mutant; here only the programs count.
+        found = [d for d in CHECKERS[checker].run(Path(folder), list(programs)) if d.file in programs]
+    problems = compare(checker, read_markers(programs), found)
+    unchanged, known, *kills = ([p for p in problems if p.split("/")[1] == package] for package in packages)
     if unchanged:
         raise CommandError(f"{checker}: the unchanged stubs do not pass:\n" + "\n".join(unchanged))
     if not known:
         raise CommandError(f"{checker} compares nothing: it does not report {canary.name}")
-    return list(map(bool, problems))
+    return list(map(bool, kills))
 
 
 def fails(tests: tuple[str, ...], mutant: Mutant | None) -> bool:
