@@ -176,9 +176,9 @@ def figures(mutants: Mapping[str, Mutant], answers: Answers) -> str:
     lines = [f"{len(mutants)} mutants; killed: {len(killed(answers))}; equivalent: {len(equivalent)}"]
     lines += ["", "Killed by each alone, of those that it was asked about:"]
     for who, answer in answers.items():
-        asked, dead = len(answer.keys() - equivalent), sum(answer.values())
-        share = f"{dead / asked:.1%}" if asked else ""
-        lines.append(f"  {who:<16}{dead:>5} of{asked:>5}  {share}")
+        asked, dies = len(answer.keys() - equivalent), sum(answer.values())
+        share = f"{dies / asked:.1%}" if asked else ""
+        lines.append(f"  {who:<16}{dies:>5} of{asked:>5}  {share}")
     lines += ["", "By what was changed:"]
     operators = Counter(mutant.operator for mutant in mutants.values())
     lines += [f"  {operator:<22}{n:>4}" for operator, n in sorted(operators.items())]
