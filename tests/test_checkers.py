@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from harness import processes
-from harness.checkers import CHECKERS, STRICTEST, CheckerError, Diagnostic, check_all
+from harness.checkers import CHECKERS, STRICTEST, Diagnostic
 from harness.markers import compare, read_markers
 from harness.paths import DOCS, PACKAGE, installed_package
 from harness.programs import read_programs, write_programs
@@ -48,94 +48,83 @@ class Derived(Base):
     def method(self) -> str: return ""
 """
 STANDARD = {
-    12: {"reportAssignmentType"},
-    13: {"reportGeneralTypeIssues"},
-    14: {"reportTypedDictNotRequiredAccess"},
-    16: {"reportUnnecessaryTypeIgnoreComment"},
-    26: {"reportIncompatibleMethodOverride"},
+    (12, "reportAssignmentType"),
+    (13, "reportGeneralTypeIssues"),
+    (14, "reportTypedDictNotRequiredAccess"),
+    (16, "reportUnnecessaryTypeIgnoreComment"),
+    (26, "reportIncompatibleMethodOverride"),
 }
 STRICT = STANDARD | {
-    8: {"reportMissingParameterType", "reportUnknownParameterType"},
-    9: {"reportUnknownVariableType"},
-    19: {"reportMissingTypeArgument", "reportUnknownParameterType"},
-    20: {"reportUnknownArgumentType"},
+    (8, "reportMissingParameterType"),
+    (8, "reportUnknownParameterType"),
+    (9, "reportUnknownVariableType"),
+    (19, "reportMissingTypeArgument"),
+    (19, "reportUnknownParameterType"),
+    (20, "reportUnknownArgumentType"),
 }
 ZUBAN = {
-    8: {"no-untyped-def"},
-    12: {"assignment"},
-    13: {"typeddict-item"},
-    17: {"no-any-return"},
-    19: {"type-arg"},
-    26: {"override"},
+    (8, "no-untyped-def"),
+    (12, "assignment"),
+    (13, "typeddict-item"),
+    (17, "no-any-return"),
+    (19, "type-arg"),
+    (26, "override"),
 }
 REPORTED = {
-    "mypy": ZUBAN | {15: {"unused-ignore"}},
+    "mypy": ZUBAN | {(15, "unused-ignore")},
     "pyright": STRICT,
     "basedpyright": STRICT,
     "pyrefly": {
-        8: {"implicit-any-parameter"},
-        12: {"bad-assignment"},
-        13: {"bad-typed-dict-key"},
-        19: {"implicit-any-type-argument"},
-        26: {"bad-override", "missing-override-decorator"},
+        (8, "implicit-any-parameter"),
+        (12, "bad-assignment"),
+        (13, "bad-typed-dict-key"),
+        (19, "implicit-any-type-argument"),
+        (26, "bad-override"),
+        (26, "missing-override-decorator"),
     },
-    "ty": {12: {"invalid-assignment"}, 13: {"invalid-typed-dict-key"}, 26: {"incompatible-method-override"}},
+    "ty": {(12, "invalid-assignment"), (13, "invalid-typed-dict-key"), (26, "incompatible-method-override")},
     "zuban": ZUBAN,
 }
-"""Line -> codes: a checker that is no longer strict, or a rule that is switched off, reports less."""
-CANARIES = ("accept/canary.py", "examples/canary.py")
-"""Where the programs that make a client are, pyright is in its standard mode."""
+"""Lines and codes: a checker that is no longer strict, or a rule that is switched off, reports less."""
+CANARIES = {
+    "accept/canary.py": REPORTED,
+    # Where the programs that make a client are, pyright is in its standard mode.
+    "examples/canary.py": REPORTED | {"pyright": STANDARD, "basedpyright": STANDARD},
+}
 
 
-@pytest.fixture(scope="module")
-def reports(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Diagnostic] | CheckerError]:
+@pytest.fixture(scope="module", params=CHECKERS)
+def report(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> tuple[str, list[Diagnostic]]:
+    """Start one checker for all programs; return its name and what it reports."""
     root = tmp_path_factory.mktemp("programs")
     programs = PROGRAMS | dict.fromkeys(CANARIES, CANARY)
     write_programs(programs, root)
-    return check_all(CHECKERS, root, list(programs))
-
-
-def diagnostics_of(report: list[Diagnostic] | CheckerError) -> list[Diagnostic]:
-    if isinstance(report, CheckerError):
-        pytest.fail(str(report), pytrace=False)
-    return report
+    return request.param, CHECKERS[request.param].run(root, list(programs))
 
 
 @pytest.mark.parametrize("file", CANARIES)
-@pytest.mark.parametrize("checker", CHECKERS)
-def test_every_checker_is_strict(
-    checker: str, file: str, reports: dict[str, list[Diagnostic] | CheckerError]
-) -> None:
-    found: dict[int, set[str]] = {}
-    for d in diagnostics_of(reports[checker]):
-        if d.file == file:
-            found.setdefault(d.line, set()).add(d.code)
-    standard = (REPORTED[checker], file) == (STRICT, "examples/canary.py")
-    assert found == (STANDARD if standard else REPORTED[checker])
+def test_every_checker_is_strict(file: str, report: tuple[str, list[Diagnostic]]) -> None:
+    checker, diagnostics = report
+    assert {(d.line, d.code) for d in diagnostics if d.file == file} == CANARIES[file][checker]
 
 
-@pytest.mark.parametrize("checker", CHECKERS)
-def test_accepted_and_rejected(checker: str, reports: dict[str, list[Diagnostic] | CheckerError]) -> None:
-    found = [d for d in diagnostics_of(reports[checker]) if d.file not in CANARIES]
-    problems = compare(checker, MARKERS, found)
+def test_accepted_and_rejected(report: tuple[str, list[Diagnostic]]) -> None:
+    checker, diagnostics = report
+    problems = compare(checker, MARKERS, [d for d in diagnostics if d.file not in CANARIES])
     for i, problem in enumerate(problems):
         file, line, _ = problem.split(":", 2)
         problems[i] += f"\n    {PROGRAMS[file].splitlines()[int(line) - 1].strip()}"
     assert not problems, f"{checker}:\n" + "\n".join(problems)
 
 
-@pytest.fixture(scope="module")
-def stub_reports(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Diagnostic] | CheckerError]:
-    root = tmp_path_factory.mktemp("stubs")
-    shutil.copytree(installed_package(), root / PACKAGE, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
-    return check_all(
-        STRICTEST, root, sorted(path.relative_to(root).as_posix() for path in root.rglob("*.pyi"))
-    )
-
-
 @pytest.mark.parametrize("checker", STRICTEST)
-def test_stubs_are_clean(checker: str, stub_reports: dict[str, list[Diagnostic] | CheckerError]) -> None:
-    assert diagnostics_of(stub_reports[checker]) == []
+def test_stubs_are_clean(checker: str, tmp_path: Path) -> None:
+    ignored = shutil.ignore_patterns("*.py", "__pycache__")
+    shutil.copytree(installed_package(), tmp_path / PACKAGE, ignore=ignored)
+    files = sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.pyi"))
+    assert STRICTEST[checker].run(tmp_path, files) == []
 
 
 def test_types_are_complete() -> None:

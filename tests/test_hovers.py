@@ -4,7 +4,6 @@ import ast
 import re
 import time
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
@@ -29,7 +28,6 @@ TYPED_DICTS = {name: node for name, node in CLASSES.items() if name.endswith("Ty
 class Target:
     """Something that a person points at, and the documentation that the stubs have for it."""
 
-    name: str
     kind: str
     line: str
     documented: docstrings.Docstring
@@ -37,20 +35,21 @@ class Target:
 
 def targets() -> Iterator[Target]:
     for name, node in CLASSES.items():
-        yield Target(name, "class", f"a: {name}{CURSOR}", docstrings.read(node))
-    methods = [node for node in CLASSES["SageMakerRuntimeClient"].body if isinstance(node, ast.FunctionDef)]
-    for node in methods:
-        overloads = [other for other in methods if other.name == node.name]
-        kind = f"overload {overloads.index(node) + 1}" if len(overloads) > 1 else "method"
-        # The two overloads differ in what they require.
-        call = f'(EndpointName="e", {node.args.kwonlyargs[1].arg}="s3://b/k")' if len(overloads) > 1 else ""
-        yield Target(f"{node.name}{call}", kind, f"client.{node.name}{CURSOR}{call}", docstrings.read(node))
+        yield Target("class", f"a: {name}{CURSOR}", docstrings.read(node))
+    for node in CLASSES["SageMakerRuntimeClient"].body:
+        if isinstance(node, ast.FunctionDef):
+            kind, call = "method", ""
+            if "overload" in map(ast.unparse, node.decorator_list):
+                # The two overloads differ in what they require.
+                required = node.args.kwonlyargs[1].arg
+                kind, call = f"overload {required}", f'(EndpointName="e", {required}="s3://b/k")'
+            yield Target(kind, f"client.{node.name}{CURSOR}{call}", docstrings.read(node))
     for name, _, text in docstrings.keys(CLASSES["Exceptions"]):
-        yield Target(name, "exception", f"client.exceptions.{name}{CURSOR}", docstrings.Docstring(text))
+        yield Target("exception", f"client.exceptions.{name}{CURSOR}", docstrings.Docstring(text))
     for owner, node in TYPED_DICTS.items():
         key, _, text = next(docstrings.keys(node))
         line = f'value_{owner}["{key[:3]}{CURSOR}{key[3:]}"]'
-        yield Target(f"{owner}.{key}", "key", line, docstrings.Docstring(text))
+        yield Target("key", line, docstrings.Docstring(text))
 
 
 TARGETS = list(targets())
@@ -63,13 +62,17 @@ PROGRAM = "\n".join(
     ]
 )
 
+MARKDOWN = MarkdownIt()
+# pyrefly adds links to files, which an editor follows.
+MARKDOWN.validateLink = lambda url: True
+
 NOT_SHOWN = {
     ("pyright", "key"),
     ("jedi", "key"),
     ("zuban", "key"),
     # They show the last overload, whatever the call.
-    ("jedi", "overload 1"),
-    ("pyrefly", "overload 1"),
+    ("jedi", "overload InputLocation"),
+    ("pyrefly", "overload InputLocation"),
 }
 """What a server does not show."""
 
@@ -83,20 +86,6 @@ def hovers(server: str, root: Path) -> list[str]:
         return found
 
 
-@pytest.fixture(scope="module")
-def shown(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, str]]:
-    """Server -> target -> what it sends, as HTML."""
-    with ThreadPoolExecutor(2) as pool:
-        found = pool.map(lambda server: hovers(server, tmp_path_factory.mktemp(server)), SERVERS)
-        markdown = MarkdownIt()
-        # pyrefly adds links to files, which an editor follows.
-        markdown.validateLink = lambda url: True
-        return {
-            server: {t.name: markdown.render(text) for t, text in zip(TARGETS, texts, strict=True)}
-            for server, texts in zip(SERVERS, found, strict=True)
-        }
-
-
 def words(html: str) -> str:
     """Return the text of HTML in one line, without what only marks code or layout."""
     text = unescape(re.sub(r"<[^>]*>", "", html)).replace("`", "")
@@ -106,7 +95,7 @@ def words(html: str) -> str:
 def expected(documented: docstrings.Docstring, plain: bool) -> Iterator[str]:
     """Yield a pattern for everything that must be shown."""
     for paragraph in documented.lead.split("\n\n"):
-        yield re.escape(words(paragraph if plain else MarkdownIt().render(paragraph)))
+        yield re.escape(words(paragraph if plain else MARKDOWN.render(paragraph)))
     for name, meaning in (documented.args | documented.raises).items():
         yield rf"\b{name}\W+(optional\W+)?{re.escape(words(meaning))}"
     if documented.returns:
@@ -132,12 +121,12 @@ def problems(target: Target, html: str) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("server", SERVERS)
-def test_hover_shows_what_the_stubs_document(server: str, shown: dict[str, dict[str, str]]) -> None:
+def test_hover_shows_what_the_stubs_document(server: str, tmp_path: Path) -> None:
     found = {}
-    for target in TARGETS:
-        wrong = list(problems(target, shown[server][target.name]))
+    for target, text in zip(TARGETS, hovers(server, tmp_path), strict=True):
+        wrong = list(problems(target, MARKDOWN.render(text)))
         if (server, target.kind) in NOT_SHOWN:
             wrong = [] if wrong else ["is shown now; remove it from NOT_SHOWN"]
         if wrong:
-            found[target.name] = wrong
-    assert found == {}, "\n".join(f"{name}: {wrong}" for name, wrong in found.items())
+            found[target.line] = wrong
+    assert found == {}, "\n".join(f"{line}: {wrong}" for line, wrong in found.items())

@@ -20,39 +20,30 @@ import time
 from collections import Counter
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from dataclasses import dataclass, replace
+from functools import cache, partial
 from pathlib import Path
 
 from harness import markdown, processes
 from harness.agreement import OURS, Case, Verdict, ask_checkers, ask_client
 from harness.agreement_calls import complete
 from harness.agreement_reads import reads
-from harness.checkers import CHECKERS, Diagnostic
+from harness.checkers import CHECKERS
 from harness.command import command
 from harness.differences import differences, problems
 from harness.errors import CommandError
 from harness.markers import compare, read_markers
 from harness.mutations import Mutant, find_mutants
 from harness.paths import FIGURES, PACKAGE, ROOT, installed_package
-from harness.programs import read_programs
+from harness.programs import read_programs, write_programs
 
 PAGE = FIGURES / "mutants.md"
 # What `boto3.client` returns comes from the installed package, never from a mutant.
 PROGRAMS = {
     name: text for name, text in read_programs().items() if re.match("(accept|reject)/(?!clients)", name)
 }
-MARKERS = read_markers(PROGRAMS)
 BATCH = 80
 # pyright's fork, with the same settings here: also with `--write` it is only asked about what pyright leaves alive.
 FORK = "basedpyright"
-# Who is asked: a checker, or some Python tests, which are started for one mutant at a time. The fastest first, since
-# each is asked only about what the ones before it leave alive; with `--write` the Python tests come last.
-JUDGES: tuple[str | tuple[str, ...], ...] = (
-    *("zuban", "ty", "pyrefly"),
-    ("tests/test_stubs.py", "tests/test_contract.py", "tests/test_model.py"),
-    ("tests/runtime",),
-    *("mypy", "pyright", FORK),
-)
 # This one everybody must kill: a checker or test that lets it pass compares nothing.
 CANARY = "type_defs.pyi InvokeEndpointInputRequestTypeDef.EndpointName: drop key"
 # What no program can tell from the stubs, by name, each with its reason: at most five.
@@ -63,12 +54,8 @@ EQUIVALENT: dict[str, str] = {
 }
 
 
-@dataclass(frozen=True)
-class Answer:
-    """The names of the mutants that somebody was asked about, and of those that it kills."""
-
-    asked: set[str]
-    killed: set[str]
+Answers = dict[str, dict[str, bool]]
+"""Who is asked -> the name of the mutant -> whether it is killed."""
 
 
 def write_package(package: Path, mutant: Mutant | None) -> None:
@@ -79,33 +66,26 @@ def write_package(package: Path, mutant: Mutant | None) -> None:
             (package / mutant.file).with_suffix(suffix).write_text(mutant.source)
 
 
-def check(checker: str, mutants: list[Mutant], canary: Mutant) -> set[str]:
-    """Return the names of the mutants that the checker kills; it is started once."""
+def check(checker: str, canary: Mutant, mutants: list[Mutant]) -> list[bool]:
+    """Say of each mutant whether the checker kills it; it is started once."""
     packages = {f"m{n:03}_runtime": mutant for n, mutant in enumerate([None, canary, *mutants])}
-    reported: dict[str, list[Diagnostic]] = {package: [] for package in packages}
+    programs = {}
     with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
-        files = []
         for package, mutant in packages.items():
             write_package(Path(folder, package), mutant)
             for program, text in PROGRAMS.items():
-                file = Path(program).parent / package / Path(program).name
-                Path(folder, file).parent.mkdir(parents=True, exist_ok=True)
-                Path(folder, file).write_text(text.replace(PACKAGE, package))
-                files.append(file.as_posix())
-        for d in CHECKERS[checker].run(Path(folder), files):
-            # As if each mutant's programs had been checked alone, and under the package's own name.
-            parent, _, rest = d.file.partition("/")
-            # Some checkers also say what is wrong inside a mutant; here only the programs count.
-            if parent in ("accept", "reject"):
-                package, _, program = rest.partition("/")
-                message = d.message.replace(package, PACKAGE)
-                reported[package].append(replace(d, file=f"{parent}/{program}", message=message))
-    unchanged, known, *problems = (compare(checker, MARKERS, reported[package]) for package in packages)
+                parent, _, name = program.partition("/")
+                programs[f"{parent}/{package}/{name}"] = text.replace(PACKAGE, package)
+        write_programs(programs, Path(folder))
+        # Some checkers also say what is wrong inside a mutant; here only the programs count.
+        found = [d for d in CHECKERS[checker].run(Path(folder), list(programs)) if d.file in programs]
+    problems = compare(checker, read_markers(programs), found)
+    unchanged, known, *kills = ([p for p in problems if p.split("/")[1] == package] for package in packages)
     if unchanged:
         raise CommandError(f"{checker}: the unchanged stubs do not pass:\n" + "\n".join(unchanged))
     if not known:
         raise CommandError(f"{checker} compares nothing: it does not report {canary.name}")
-    return {mutant.name for mutant, found in zip(mutants, problems, strict=True) if found}
+    return list(map(bool, kills))
 
 
 def fails(tests: tuple[str, ...], mutant: Mutant | None) -> bool:
@@ -122,102 +102,104 @@ def fails(tests: tuple[str, ...], mutant: Mutant | None) -> bool:
     return finished.status != 0
 
 
-def disagreeing(cases: list[Case], verdicts: list[Verdict], mutants: list[Mutant]) -> set[str]:
-    """Return the names of the mutants with which the fastest checker no longer agrees with the running client."""
-    killed = set()
-    for mutant in mutants:
-        with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
-            write_package(Path(folder, PACKAGE), mutant)
-            reports = ask_checkers(cases, Path(folder), OURS, sys.executable, ["zuban"])
-        if any(problems(list(differences(cases, verdicts, reports)))):
-            killed.add(mutant.name)
-    return killed
+@cache
+def decided() -> tuple[list[Case], list[Verdict]]:
+    cases = [*complete(), *reads()]
+    return cases, ask_client(cases)
 
 
-def ask(who: str, function: Callable[[list[Mutant]], set[str]], mutants: list[Mutant], size: int) -> Answer:
-    """Call `function` with so many mutants at a time, on two cores; it returns the names of those that it kills."""
+def disagrees(mutant: Mutant | None) -> bool:
+    """Give the generated programs and the mutant to the fastest checker: does it differ from the running client?"""
+    cases, verdicts = decided()
+    with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
+        write_package(Path(folder, PACKAGE), mutant)
+        reports = ask_checkers(cases, Path(folder), OURS, sys.executable, ["zuban"])
+    return any(problems(list(differences(cases, verdicts, reports))))
+
+
+# What is asked about one mutant at a time.
+TESTS: dict[str, Callable[[Mutant | None], bool]] = {
+    "pytest test_model": partial(
+        fails, ("tests/test_stubs.py", "tests/test_contract.py", "tests/test_model.py")
+    ),
+    "pytest runtime": partial(fails, ("tests/runtime",)),
+    # The last, so that its number is that of the mutants which nothing else kills.
+    "agreement": disagrees,
+}
+# Who is asked, the fastest first, since each is asked only about what the ones before it leave alive; with `--write` the
+# checkers come first.
+JUDGES = ("zuban", "ty", "pyrefly", "pytest test_model", "pytest runtime", "mypy", "pyright", FORK, "agreement")
+
+
+def ask(
+    who: str, kills: Callable[[list[Mutant]], list[bool]], mutants: list[Mutant], size: int
+) -> dict[str, bool]:
+    """Ask about so many mutants at a time, on two cores; return which of them are killed."""
     batches = [mutants[i : i + size] for i in range(0, len(mutants), size)]
-    started, killed = time.monotonic(), set[str]()
+    started, answers = time.monotonic(), dict[str, bool]()
     with ThreadPoolExecutor(2) as pool:
         try:
-            futures = [pool.submit(function, batch) for batch in batches]
+            futures = {pool.submit(kills, batch): batch for batch in batches}
             for done, future in enumerate(as_completed(futures), 1):
-                killed |= future.result()
+                names = [mutant.name for mutant in futures[future]]
+                answers |= zip(names, future.result(), strict=True)
                 left = (time.monotonic() - started) / done * (len(batches) - done) / 60
                 print(f"{who}: {done} of {len(batches)}, {left:.1f} minutes left", flush=True)
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
-    return Answer({mutant.name for mutant in mutants}, killed)
-
-
-def kill(mutants: Mapping[str, Mutant], canary: Mutant, *, everyone: bool) -> dict[str, Answer]:
-    """Ask one after the other; with `everyone` each checker is asked about all mutants."""
-    answers: dict[str, Answer] = {}
-
-    def alive(*after: str) -> list[Mutant]:
-        dead = set().union(*(answers[who].killed for who in after or answers))
-        return [mutant for name, mutant in mutants.items() if name not in dead]
-
-    for judge in sorted(JUDGES, key=lambda judge: everyone and judge not in CHECKERS):
-        if isinstance(judge, str):
-            asked = alive() if not everyone else alive("pyright") if judge == FORK else [*mutants.values()]
-            answers[judge] = ask(judge, lambda batch, who=judge: check(who, batch, canary), asked, BATCH)
-            continue
-        if fails(judge, None) or not fails(judge, canary):
-            raise CommandError(f"{' '.join(judge)} compare nothing: they do not report {canary.name}")
-        who = f"pytest {Path(judge[-1]).stem}"
-        answers[who] = ask(
-            who, lambda batch, tests=judge: {m.name for m in batch if fails(tests, m)}, alive(), 1
-        )
-    cases = [*complete(), *reads()]
-    verdicts = ask_client(cases)
-    if not disagreeing(cases, verdicts, [canary]):
-        raise CommandError(f"the agreement compares nothing: it does not report {canary.name}")
-    # Last, so that its number is that of the mutants which nothing else kills.
-    answers["agreement"] = ask("agreement", lambda batch: disagreeing(cases, verdicts, batch), alive(), 1)
     return answers
 
 
-def figures(mutants: Mapping[str, Mutant], answers: Mapping[str, Answer]) -> str:
-    dead = set().union(*(answer.killed for answer in answers.values()))
+def killed(answers: Answers, *by: str) -> set[str]:
+    """Return the names of the mutants that anybody kills, or that one of those does."""
+    return {name for who in by or answers for name, dies in answers[who].items() if dies}
+
+
+def kill(mutants: Mapping[str, Mutant], canary: Mutant, *, everyone: bool) -> Answers:
+    """Ask one after the other; with `everyone` each checker is asked about all mutants."""
+    answers: Answers = {}
+    for judge in sorted(JUDGES, key=lambda judge: everyone and judge not in CHECKERS):
+        dead = set() if everyone and judge in CHECKERS and judge != FORK else killed(answers)
+        asked = [mutant for name, mutant in mutants.items() if name not in dead]
+        if judge in CHECKERS:
+            answers[judge] = ask(judge, partial(check, judge, canary), asked, BATCH)
+            continue
+        test = TESTS[judge]
+        if test(None) or not test(canary):
+            raise CommandError(f"{judge} compares nothing: it does not report {canary.name}")
+        answers[judge] = ask(judge, lambda batch, test=test: list(map(test, batch)), asked, 1)
+    return answers
+
+
+def figures(mutants: Mapping[str, Mutant], answers: Answers) -> str:
     equivalent = [name for name in EQUIVALENT if name in mutants]
-    lines = [f"{len(mutants)} mutants; killed: {len(dead)}; equivalent: {len(equivalent)}"]
+    lines = [f"{len(mutants)} mutants; killed: {len(killed(answers))}; equivalent: {len(equivalent)}"]
     lines += ["", "Killed by each alone, of those that it was asked about:"]
     for who, answer in answers.items():
-        asked = answer.asked - set(equivalent)
-        share = f"{len(answer.killed) / len(asked):.1%}" if asked else ""
-        lines.append(f"  {who:<16}{len(answer.killed):>5} of{len(asked):>5}  {share}")
+        asked, dies = len(answer.keys() - equivalent), sum(answer.values())
+        share = f"{dies / asked:.1%}" if asked else ""
+        lines.append(f"  {who:<16}{dies:>5} of{asked:>5}  {share}")
     lines += ["", "By what was changed:"]
     operators = Counter(mutant.operator for mutant in mutants.values())
     lines += [f"  {operator:<22}{n:>4}" for operator, n in sorted(operators.items())]
-    by_checkers = set().union(*(answers[checker].killed for checker in CHECKERS))
-    for who, killed in (
-        *(
-            (who, answers[who].killed)
-            for who in ("mypy", "pyright")
-            if len(answers[who].asked) == len(mutants)
-        ),
-        ("any checker", by_checkers),
-    ):
-        lines += ["", f"Not killed by {who}:", *(f"  {name}" for name in mutants if name not in killed)]
+    dead = {who: killed(answers, who) for who in ("mypy", "pyright") if answers[who].keys() == mutants.keys()}
+    dead["any checker"] = killed(answers, *CHECKERS)
+    for who, names in dead.items():
+        lines += ["", f"Not killed by {who}:", *(f"  {name}" for name in mutants if name not in names)]
     lines += ["", "Equivalent:", *(f"  {name}\n    {EQUIVALENT[name]}" for name in equivalent)]
     return "\n".join(lines) + "\n"
 
 
-def faults(mutants: Mapping[str, Mutant], answers: Mapping[str, Answer]) -> list[str]:
-    dead = set().union(*(answer.killed for answer in answers.values()))
-    found = []
+def faults(mutants: Mapping[str, Mutant], answers: Answers) -> list[str]:
+    dead, found = killed(answers), []
     for name, mutant in mutants.items():
         if name in EQUIVALENT and name in dead:
             found.append(f"stale row of EQUIVALENT, the suite does notice it: {name}")
         elif name not in EQUIVALENT and name not in dead:
-            before = (installed_package() / mutant.file).read_text().splitlines()
-            diff = difflib.unified_diff(before, mutant.source.splitlines(), "", "", n=0)
-            changed = [
-                line for line in diff if line.strip("+-") and not line.startswith(("---", "+++", "@@"))
-            ]
             found.append(f"survives: {PACKAGE}/{mutant.file}:{mutant.line}: {name}")
-            found += changed[:6]
+            before = (installed_package() / mutant.file).read_text().splitlines()
+            _, _, *diff = difflib.unified_diff(before, mutant.source.splitlines(), n=0)
+            found += [line for line in diff if line.strip("+-") and not line.startswith("@@")][:6]
     return found
 
 

@@ -11,6 +11,7 @@ others must report nothing, so that the test fails when they learn to.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -85,13 +86,12 @@ class Marker:
 
 def read_markers(programs: Mapping[str, str]) -> list[Marker]:
     """Read the markers of programs, which are given by their names."""
-    lines = (
-        (file, number, line)
+    return [
+        read_marker(file, number, line)
         for file, text in programs.items()
         for number, line in enumerate(text.splitlines(), 1)
         if "# error" in line
-    )
-    return [read_marker(file, number, line) for file, number, line in lines]
+    ]
 
 
 def read_marker(file: str, number: int, line: str) -> Marker:
@@ -110,16 +110,15 @@ def read_marker(file: str, number: int, line: str) -> Marker:
 def compare(checker: str, markers: list[Marker], diagnostics: list[Diagnostic]) -> list[str]:
     """Say in one line each where what the checker reported is not what the markers want."""
     wanted = {(m.file, m.line): m for m in markers if checker in m.checkers}
-    reported: dict[tuple[str, int], list[Diagnostic]] = {}
+    reported = defaultdict[tuple[str, int], list[Diagnostic]](list)
     for d in diagnostics:
-        reported.setdefault((d.file, d.line), []).append(d)
-    problems: list[str] = []
+        reported[d.file, d.line].append(d)
+    problems = []
     for place in sorted({*wanted, *reported}):
-        found = reported.get(place, [])
+        marker, found = wanted.get(place), reported[place]
+        expected = sorted(REASONS[checker][marker.reason]) if marker else []
         codes = sorted({d.code for d in found})
         messages = "; ".join(d.message.replace("\n", " ") for d in found)
-        marker = wanted.get(place)
-        expected = sorted(REASONS[checker][marker.reason]) if marker else []
         where = f"{place[0]}:{place[1]}"
         if codes != expected:
             problems.append(

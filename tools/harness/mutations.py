@@ -120,11 +120,18 @@ class Stub:
         for node in self.tree.body:
             match node:
                 case ast.ImportFrom(module=module, names=names):
-                    if module == "typing_extensions":
-                        yield from self.import_changes(node)
+                    for name in names if module == "typing_extensions" else ():
+                        rest = ", ".join(other.name for other in names if other is not name)
+                        new = f"from typing import {name.name}; from {module} import {rest}"
+                        yield "wrong module: typing", name.name, self.put(node, new)
                     self.names += [name.asname or name.name for name in names]
                 case ast.If():
-                    yield from self.run_time_changes(node)
+                    for function in ast.walk(node):
+                        if isinstance(function, ast.FunctionDef) and isinstance(
+                            function.body[-1], ast.Return
+                        ):
+                            result = self.put(function.body[-1].value, "object")
+                            yield "wrong result: object", function.name, result
                 case ast.Assign(targets=[ast.Name("__all__")], value=ast.Tuple(elts=names) as value):
                     for name in names:
                         rest = ast.Tuple([other for other in names if other is not name])
@@ -139,18 +146,6 @@ class Stub:
                 case ast.ClassDef(name=name):
                     yield from self.class_changes(node)
                     self.names.append(name)
-
-    def import_changes(self, node: ast.ImportFrom) -> Iterator[Change]:
-        for name in node.names:
-            rest = ", ".join(other.name for other in node.names if other is not name)
-            new = f"from typing import {name.name}; from {node.module} import {rest}"
-            yield "wrong module: typing", name.name, self.put(node, new)
-
-    def run_time_changes(self, block: ast.If) -> Iterator[Change]:
-        for function in ast.walk(block):
-            match function:
-                case ast.FunctionDef(name=name, body=[*_, ast.Return(value=ast.expr() as value)]):
-                    yield "wrong result: object", name, self.put(value, "object")
 
     def class_changes(self, node: ast.ClassDef) -> Iterator[Change]:
         yield from self.base_changes(node)
@@ -179,24 +174,15 @@ class Stub:
 
         for argument in arguments:
             rest = [self.text(other) for other in arguments if other is not argument]
-            match argument:
-                case ast.keyword(arg=name):
-                    yield f"drop {name}", node.name, become(*rest)
-                case ast.Subscript(value=ast.Name("Generic")) | ast.Name("TypedDict"):
-                    pass
-                case ast.Subscript(slice=inner):
-                    yield from self.type_changes(node.name, inner)
-                case ast.Name():
-                    yield "drop base class", node.name, become(*rest or ["object"])
+            if isinstance(argument, ast.keyword):
+                yield f"drop {argument.arg}", node.name, become(*rest)
+            elif not is_typed_dict(node):
+                yield "drop base class", node.name, become(*rest or ["object"])
         if not is_typed_dict(node):
             # Where a class above has the same ones, this one becomes its subclass.
             bases = [self.text(base) for base in node.bases]
-            alike = [
-                other.name
-                for other in self.tree.body
-                if isinstance(other, ast.ClassDef) and other.name in self.names
-                if bases and [self.text(base) for base in other.bases] == bases
-            ]
+            above = [c for c in self.tree.body if isinstance(c, ast.ClassDef) and c.name in self.names]
+            alike = [c.name for c in above if bases and list(map(self.text, c.bases)) == bases]
             new = alike[-1:] or [*bases, "_Sized"]
             yield f"add base class: {new[-1]}", node.name, become(*new)
 
