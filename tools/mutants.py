@@ -128,7 +128,17 @@ TESTS: dict[str, Callable[[Mutant | None], bool]] = {
 }
 # Who is asked, the fastest first, since each is asked only about what the ones before it leave alive; with `--write` the
 # checkers come first.
-JUDGES = ("zuban", "ty", "pyrefly", "pytest test_model", "pytest runtime", "mypy", "pyright", FORK, "agreement")
+JUDGES = (
+    "zuban",
+    "ty",
+    "pyrefly",
+    "pytest test_model",
+    "pytest runtime",
+    "mypy",
+    "pyright",
+    FORK,
+    "agreement",
+)
 
 
 def ask(
@@ -178,7 +188,7 @@ def figures(mutants: Mapping[str, Mutant], answers: Answers) -> str:
     for who, answer in answers.items():
         asked, dies = len(answer.keys() - equivalent), sum(answer.values())
         share = f"{dies / asked:.1%}" if asked else ""
-        lines.append(f"  {who:<16}{dies:>5} of{asked:>5}  {share}")
+        lines.append(f"  {who:<17}{dies:>5} of{asked:>5}  {share}")
     lines += ["", "By what was changed:"]
     operators = Counter(mutant.operator for mutant in mutants.values())
     lines += [f"  {operator:<22}{n:>4}" for operator, n in sorted(operators.items())]
