@@ -4,18 +4,18 @@ A checker is started once for all files. What was parsed is compared with the nu
 itself states, so that a crash, an unread file or an unknown line of output cannot pass for success.
 """
 
-import atexit
 import functools
 import json
 import re
 import shutil
+import sqlite3
 import sys
 import tempfile
-import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field, replace
+from importlib.util import find_spec
 from pathlib import Path
 
 from harness import processes
@@ -233,33 +233,35 @@ CHECKERS = {
     )
 }
 
-ONE_AT_A_TIME = threading.Lock()
-
 
 def mypy_cache() -> Path:
     """Return what mypy keeps of the packages that are installed here: most of a run is reading boto3-stubs.
 
-    Each run works on a copy, which no other run has written to: of two programs that have the same name and length and
-    were written in the same second, mypy would not read the second.
+    It stays in their environment, for every process that checks with it. Each run works on a copy, which no other run has
+    written to: of two programs that have the same name and length and were written in the same second, mypy would not
+    read the second.
     """
-    with ONE_AT_A_TIME:
-        return fill_mypy_cache()
+    cache = Path(sys.prefix, "mypy-cache")
+    with closing(sqlite3.connect(cache.with_suffix(".lock"), timeout=600)) as lock:
+        # Others wait here, threads as well as processes.
+        lock.execute("BEGIN EXCLUSIVE")
+        if not cache.exists():
+            with tempfile.TemporaryDirectory(dir=sys.prefix) as folder:
+                fill_mypy_cache(Path(folder))
+                Path(folder, "cache").rename(cache)
+    return cache
 
 
-@functools.cache
-def fill_mypy_cache() -> Path:
-    folder = Path(tempfile.mkdtemp(prefix="mypy-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    (folder / "libraries.py").write_text(f"import boto3, {PACKAGE}.client\n")
+def fill_mypy_cache(folder: Path) -> None:
+    packages = [name for name in ("boto3", "numpy", PACKAGE) if find_spec(name)]
+    (folder / "libraries.py").write_text(f"import {', '.join(packages)}\n")
     command = CHECKERS["mypy"].prepare(folder, ["libraries.py"], sys.executable)
     processes.output_of(
         processes.beside(sys.executable, command[0]),
         *command[1:],
-        "--incremental",
-        "--cache-dir=cache",
+        *("--incremental", "--cache-dir=cache"),
         cwd=folder,
     )
-    return folder / "cache"
 
 
 STRICTEST = {
