@@ -4,11 +4,11 @@ import sys
 
 from harness.command import command
 from harness.paths import FIGURES
-from harness.probes import measure_all, page
+from harness.probes import ask_all, measure, page
 
 if __name__ == "__main__":
     with command("editors"):
-        figures = page(measure_all())
+        figures = page(ask_all(measure))
     print(figures)
     if "--write" in sys.argv:
         (FIGURES / "editors.md").write_text(figures)

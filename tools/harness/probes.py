@@ -6,14 +6,18 @@ a server can do with that one, it must do with ours. Where it cannot, no stub ca
 
 import tempfile
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from string import Template
+from typing import TypeVar
 
 from harness.language_server import SERVERS, LanguageServer, ServerError
 from harness.markdown import figures, table
 from harness.service import OPERATIONS
+
+T = TypeVar("T")
 
 # The smallest stub for each construct.
 MINIMAL = '''\
@@ -184,27 +188,32 @@ def works(server: LanguageServer, kind: str, program: str, wanted: str, patience
         time.sleep(0.1)
 
 
-def measure(name: str) -> dict[str, tuple[bool, bool]]:
-    """Start a server and type every probe: does it work with our stubs, and can it work at all?"""
-    with tempfile.TemporaryDirectory() as folder:
-        root = Path(folder).resolve()
-        (root / "minimal.pyi").write_text(MINIMAL)
-        with LanguageServer(SERVERS[name], root) as server:
-            first = PROBES[0]
-            if not works(server, first.kind, f"{OUR_HEAD}    {first.ours}\n", first.wanted, patience=30):
-                raise ServerError(f"{name} does not even complete the client's methods")
-            found = {}
-            for probe in PROBES:
-                ours = works(server, probe.kind, f"{OUR_HEAD}    {probe.ours}\n", probe.wanted)
-                program = f"{MINIMAL_HEAD}    {probe.minimal}\n"
-                found[probe.name] = (ours, ours or works(server, probe.kind, program, probe.minimal_wanted))
-            return found
+def measure(server: LanguageServer) -> dict[str, tuple[bool, bool]]:
+    """Type every probe: does it work with our stubs, and can it work at all?"""
+    found = {}
+    for probe in PROBES:
+        ours = works(server, probe.kind, f"{OUR_HEAD}    {probe.ours}\n", probe.wanted)
+        program = f"{MINIMAL_HEAD}    {probe.minimal}\n"
+        found[probe.name] = (ours, ours or works(server, probe.kind, program, probe.minimal_wanted))
+    return found
 
 
-def measure_all() -> dict[str, dict[str, tuple[bool, bool]]]:
+def ask_all(ask: Callable[[LanguageServer], T]) -> dict[str, T]:
+    """Start each server and ask it, two side by side."""
+
+    def start(name: str) -> T:
+        with tempfile.TemporaryDirectory() as folder:
+            root = Path(folder).resolve()
+            (root / "minimal.pyi").write_text(MINIMAL)
+            with LanguageServer(SERVERS[name], root) as server:
+                first = PROBES[0]
+                if not works(server, first.kind, f"{OUR_HEAD}    {first.ours}\n", first.wanted, patience=30):
+                    raise ServerError(f"{name} does not even complete the client's methods")
+                return ask(server)
+
     with ThreadPoolExecutor(2) as pool:
         try:
-            return dict(zip(SERVERS, pool.map(measure, SERVERS), strict=True))
+            return dict(zip(SERVERS, pool.map(start, SERVERS), strict=True))
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
 
