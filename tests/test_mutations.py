@@ -10,8 +10,6 @@ from harness.errors import CommandError
 from harness.mutations import IMPORTS, Mutant, find_mutants
 from harness.paths import installed_package
 
-REAL = find_mutants(installed_package())
-
 STUB = '''\
 """A stub."""
 from typing import IO, TYPE_CHECKING, Literal
@@ -118,24 +116,29 @@ def added_lines(mutant: Mutant) -> list[str]:
     return [line for line in added if line and line not in imports]
 
 
-def test_operator_changes_one_thing(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def real() -> list[Mutant]:
+    return find_mutants(installed_package())
+
+
+def test_operator_changes_one_thing(tmp_path: Path, real: list[Mutant]) -> None:
     (tmp_path / "a.pyi").write_text(STUB)
     mutants = {mutant.name.removeprefix("a.pyi "): mutant for mutant in find_mutants(tmp_path)}
     assert {name: added_lines(mutants[name]) for name in CHANGES} == CHANGES
-    assert {mutants[name].operator for name in CHANGES} == {mutant.operator for mutant in REAL}
+    assert {mutants[name].operator for name in CHANGES} == {mutant.operator for mutant in real}
 
 
-def test_mutants_differ() -> None:
-    assert len({mutant.name for mutant in REAL}) == len({mutant.source for mutant in REAL}) == len(REAL)
+def test_mutants_differ(real: list[Mutant]) -> None:
+    assert len({mutant.name for mutant in real}) == len({mutant.source for mutant in real}) == len(real)
 
 
 @pytest.mark.parametrize(
     ("problems", "message"), [([], "compares nothing"), (["accept/m000_runtime"], "unchanged stubs do not")]
 )
 def test_run_that_compares_nothing_fails(
-    problems: list[str], message: str, monkeypatch: pytest.MonkeyPatch
+    problems: list[str], message: str, real: list[Mutant], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(command, "compare", lambda *_: problems)
-    canary = next(mutant for mutant in REAL if mutant.name == command.CANARY)
+    canary = next(mutant for mutant in real if mutant.name == command.CANARY)
     with pytest.raises(CommandError, match=message):
         command.check("zuban", canary, [])
