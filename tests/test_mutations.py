@@ -1,5 +1,6 @@
 """What the mutation operators make of a small stub, and that a run of mutants compares something."""
 
+import ast
 import difflib
 from pathlib import Path
 
@@ -129,6 +130,9 @@ def test_operator_changes_one_thing(tmp_path: Path, real: list[Mutant]) -> None:
 
 
 def test_mutants_differ(real: list[Mutant]) -> None:
+    """And each is Python: a checker would report the whole file of one that is not."""
+    for mutant in real:
+        ast.parse(mutant.source, mutant.name)
     assert len({mutant.name for mutant in real}) == len({mutant.source for mutant in real}) == len(real)
 
 

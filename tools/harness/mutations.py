@@ -109,7 +109,6 @@ class Stub:
             name = f"{self.file} {where}: {operator}"
             if changed == self.source:
                 raise ValueError(f"{name}: nothing is changed")
-            ast.parse(changed)
             number[name] += 1
             if number[name] > 1:
                 name += f" ({number[name]})"
