@@ -16,13 +16,13 @@ PATIENCE = {"interrupt_timeout": 10, "terminate_timeout": 60}
 def install(session: nox.Session, *groups: str, extra: str = "[boto3]") -> str:
     """Build the wheel and install it, as a user would, with what the dependency groups name; return its path."""
     dist = f"{session.virtualenv.location}/dist"
-    session.install("build")
-    session.run("python", "-m", "build", "--outdir", dist, ".", silent=True)
+    session.install("build", "uv")
+    session.run_install("python", "-m", "build", "--installer=uv", "--outdir", dist, ".", silent=True)
     version = PYPROJECT["project"]["version"]
     wheel = f"{dist}/mypy_boto3_sagemaker_runtime-{version}-py3-none-any.whl"
-    session.install(
-        f"{wheel}{extra}", *(p for group in groups for p in nox.project.dependency_groups(PYPROJECT, group))
-    )
+    packages = (p for group in groups for p in nox.project.dependency_groups(PYPROJECT, group))
+    # pip would take a minute, most of it for compiling what no test imports.
+    session.run_install("uv", "pip", "install", "--quiet", f"{wheel}{extra}", *packages)
     return wheel
 
 

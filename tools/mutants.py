@@ -94,7 +94,9 @@ def fails(tests: tuple[str, ...], mutant: Mutant | None) -> bool:
         write_package(Path(folder, PACKAGE), mutant)
         for metadata in installed_package().parent.glob(f"{PACKAGE}-*.dist-info"):
             shutil.copytree(metadata, Path(folder, metadata.name))
-        pytest = (sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider")
+        # First what noticed the mutant before, which is often of the same kind.
+        cache = Path(sys.prefix, "pytest-cache")
+        pytest = (sys.executable, "-m", "pytest", "-x", "-q", "--failed-first", "-o", f"cache_dir={cache}")
         finished = processes.run(*pytest, *tests, cwd=ROOT, env={"PYTHONPATH": folder})
     # 1: a test failed; 2: a test module could not even be imported.
     if finished.status not in (0, 1, 2) or (mutant is None and finished.status):

@@ -6,7 +6,8 @@ import botocore.exceptions as botocore_exceptions
 import pytest
 from pytest_httpserver import HTTPServer
 
-from harness.endpoint import OPERATIONS, call, serve
+from harness.endpoint import call, serve
+from harness.service import OPERATIONS
 
 PARAMETERS = [
     (operation, name)

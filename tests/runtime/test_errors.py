@@ -10,13 +10,8 @@ from pytest_httpserver import HTTPServer
 from werkzeug import Response
 
 from harness.conformance import check, promised_response
-from harness.endpoint import MEMBERS, OPERATIONS, REQUEST_ID, STATUS, answer, bare, call, error
-
-
-def raised(client: Any, operation: str) -> Any:
-    with pytest.raises(client.exceptions.ClientError) as info:
-        call(client, operation)
-    return info.value
+from harness.endpoint import MEMBERS, REQUEST_ID, STATUS, answer, bare, call, error, raised
+from harness.service import OPERATIONS
 
 
 def answers() -> Iterator[tuple[Response, str, str, Mapping[str, object]]]:

@@ -16,8 +16,8 @@ from mypy_boto3_sagemaker_runtime.client import SageMakerRuntimeClient
 from typing_extensions import Format, NotRequired, get_annotations, get_overloads, get_type_hints
 
 from harness.conformance import REQUESTS, TYPED_DICTS
-from harness.endpoint import OPERATIONS
 from harness.paths import PACKAGE
+from harness.service import OPERATIONS
 
 MODULES = [import_module(f"{PACKAGE}.{module.name}") for module in pkgutil.iter_modules(package.__path__)]
 METHODS = {

@@ -12,9 +12,10 @@ from typing_extensions import get_type_hints, is_typeddict
 from werkzeug import Response
 
 from harness.conformance import OUTPUTS, TYPED_DICTS, events, promised_response
-from harness.endpoint import MEMBERS, OPERATIONS, STATUS, answer, call, error, exception, part, serve, stream
+from harness.endpoint import MEMBERS, STATUS, answer, call, error, exception, part, serve, stream
 from harness.markdown import rows, sections
 from harness.paths import DOCS
+from harness.service import OPERATIONS
 
 
 def empty() -> Response:

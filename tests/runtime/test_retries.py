@@ -20,14 +20,8 @@ from typing_extensions import get_type_hints
 from werkzeug import Request, Response
 
 from harness.conformance import NEVER_PRESENT, check, promised_response
-from harness.endpoint import STATUS, answer, bare, call, error
+from harness.endpoint import STATUS, answer, bare, call, error, raised
 from harness.service import OPERATIONS
-
-
-def raised(client: Any, operation: str) -> Any:
-    with pytest.raises(client.exceptions.ClientError) as info:
-        call(client, operation)
-    return info.value
 
 
 @pytest.fixture

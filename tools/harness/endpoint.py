@@ -160,6 +160,15 @@ def call(client: Any, operation: str, **arguments: Any) -> Any:
     return result
 
 
+def raised(client: Any, operation: str) -> Any:
+    """Return the error of a call that must fail."""
+    try:
+        call(client, operation)
+    except client.exceptions.ClientError as e:
+        return e
+    raise AssertionError(f"{operation} did not fail")
+
+
 def bare(content: bytes, status: int = 200) -> Response:
     """An answer without any header that the service might send."""
     response = Response(content, status, {"x-amzn-requestid": REQUEST_ID})
