@@ -81,7 +81,10 @@ def test_changed_stub_is_reported(
     assert changed != stubs
     for stub, text in changed.items():
         stub.write_text(text)
-    # The fastest of them: all six would take as long as everything else here.
-    reports = ask_checkers(CASES, tmp_path, OURS, sys.executable, ["zuban"])
-    wrong = list(problems(list(differences(CASES, asked[0], reports))))
+    about = expected.partition(": boto3")[0]
+    some = [number for number, case in enumerate(CASES) if case.about == about]
+    cases, verdicts = ([every[number] for number in some] for every in (CASES, asked[0]))
+    # Less than everything, and the fastest checker: all of it would take as long as everything else here.
+    reports = ask_checkers(cases, tmp_path, OURS, sys.executable, ["zuban"])
+    wrong = list(problems(list(differences(cases, verdicts, reports))))
     assert any(problem.startswith(expected) for problem in wrong), "\n\n".join(wrong)
