@@ -8,29 +8,24 @@ work on the machine disturbs least; time of a language server is what a person w
 """
 
 import ast
-import functools
-import io
-import os
 import re
 import statistics
-import subprocess
 import sys
-import tempfile
 import time
 import zipfile
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from harness.checkers import CHECKERS, Checker
 from harness.command import command
-from harness.environments import RUNS_ON, version_of, virtual_environment
-from harness.errors import CommandError
+from harness.environments import RUNS_ON, virtual_environment
 from harness.language_server import CURSOR, SERVERS, TIMEOUT, LanguageServer, ServerError
 from harness.markdown import figures, table
+from harness.paths import DISTRIBUTION
 from harness.paths import PACKAGE as OURS
-from harness.processes import beside, clean_environment, output_of
+from harness.processes import beside, output_of
 
 ROUNDS = 5
 TYPES_BOTO3 = "types_boto3_sagemaker_runtime"
@@ -50,26 +45,40 @@ def call(client: SageMakerRuntimeClient) -> bytes:
     return client.invoke_endpoint(EndpointName="churn", Body=b"1,2")["Body"].read()
 """
 CALLS = {
-    "invoke_endpoint": 'client.invoke_endpoint(EndpointName="churn", Body=b"1,2", ContentType="text/csv")',
-    "invoke_endpoint_async": 'client.invoke_endpoint_async(EndpointName="churn", InputLocation="s3://bucket/rows.csv")',
-    "invoke_endpoint_with_response_stream": 'client.invoke_endpoint_with_response_stream(EndpointName="llm", Body=b"1,2")',
+    "invoke_endpoint": '(EndpointName="churn", Body=b"1,2", ContentType="text/csv")["Body"]',
+    "invoke_endpoint_async": '(EndpointName="churn", InputLocation="s3://bucket/rows.csv")["OutputLocation"]',
+    "invoke_endpoint_with_response_stream": '(EndpointName="llm", Body=b"1,2")["ContentType"]',
 }
-THREE_CALLS = f"""
+THREE_CALLS = """
 
-def call_{{number}}(client: SageMakerRuntimeClient) -> None:
-    response = {CALLS["invoke_endpoint"]}
-    queued = {CALLS["invoke_endpoint_async"]}
-    streamed = {CALLS["invoke_endpoint_with_response_stream"]}
-    print(response["Body"], queued["OutputLocation"], streamed["ContentType"])
+def call_{number}(client: SageMakerRuntimeClient) -> None:
+    first = client.{}
+    second = client.{}
+    third = client.{}
+    print(first, second, third)
 """
-THREE_CALLS_OF_ONE = """
+IMPORTED = ("ours", "generated", "types-boto3")
+PROGRAMS = ("baseline", "one", "calls_3000", "calls_9000")
 
-def call_{{number}}(client: SageMakerRuntimeClient) -> None:
-    print({call}, {call}, {call})
-"""
+WARM = "mypy, warm"
+MEASURED_CHECKERS = {
+    **CHECKERS,
+    # The only one that keeps anything on disk; the last `--incremental` counts.
+    WARM: CHECKERS["mypy"].with_options("--incremental", "--cache-dir=cache"),
+}
 # jedi has no type checker beside it to compare with.
 MEASURED_SERVERS = [name for name in SERVERS if name != "jedi"]
-PROGRAMS = ("baseline", "one", "calls_3000", "calls_9000")
+
+# From a small process: the peak of a program is at least the memory of the process that starts it.
+USE = """\
+import resource, subprocess, sys
+
+status = subprocess.run(sys.argv[1:], stdout=sys.stderr).returncode
+use = resource.getrusage(resource.RUSAGE_CHILDREN)
+# Linux counts memory in kilobytes, macOS in bytes.
+print(use.ru_utime + use.ru_stime, use.ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3))
+sys.exit(status)
+"""
 IMPORT_TIME = """\
 import sys
 import time
@@ -80,135 +89,65 @@ import {package}.client, {package}.literals, {package}.type_defs
 print(time.perf_counter() - start)
 """
 
-
-@dataclass(frozen=True)
-class Variant:
-    name: str
-    package: str
-    requirement: str
-    python: Path
-    programs: tuple[str, ...]
-    """What it is measured with."""
+Samples = dict[tuple[str, str, str], list[float]]
+"""What is measured, with which program or Python, name of the variant -> seconds or megabytes."""
 
 
-@dataclass(frozen=True)
-class Use:
-    """What one process took."""
+def programs(package: str) -> dict[str, str]:
+    one = ONE_CALL.format(package=package)
 
-    seconds: float
-    megabytes: float
+    def calls(number: int, *three: str) -> str:
+        return one + "".join(THREE_CALLS.format(*three, number=n) for n in range(number // 3))
 
-
-def measure(checker: Checker, variant: Variant, folder: Path, program: str, *options: str) -> Use:
-    """Check one program, in which there is nothing to report."""
-    name, *arguments = checker.prepare(folder, [program], str(variant.python))
-    started = [str(beside(variant.python, name)), *arguments, *options]
-    with tempfile.TemporaryFile("w+") as output:
-        process = subprocess.Popen(started, cwd=folder, env=clean_environment(), stdout=output, stderr=output)
-        try:
-            _, status, usage = os.wait4(process.pid, 0)
-        except KeyboardInterrupt:
-            process.kill()
-            raise
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode:
-            output.seek(0)
-            raise CommandError(f"{checker.name}, {variant.name}, {program}: {output.read().strip()}")
-    # Linux counts memory in kilobytes, macOS in bytes.
-    unit = 1e6 if sys.platform == "darwin" else 1e3
-    return Use(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / unit)
-
-
-def variants(wheels: dict[str, Path], folder: Path) -> list[Variant]:
-    """The environments, each with all checkers, in which one of the packages is installed."""
-    changed = {"ours bare": ("ours", without_docs), "overloaded": ("generated", with_overloads)}
-    for name, (original, change) in changed.items():
-        wheels[name] = folder / name / wheels[original].name
-        wheels[name].parent.mkdir()
-        wheels[name].write_bytes(repack(wheels[original], change))
-    found: list[Variant] = []
-    for name, package, programs in (
-        ("ours", OURS, (*PROGRAMS, *CALLS)),
-        ("ours again", OURS, PROGRAMS),
-        ("generated", OURS, (*PROGRAMS, *CALLS)),
-        ("types-boto3", TYPES_BOTO3, PROGRAMS),
-        ("ours bare", OURS, ("one",)),
-        ("overloaded", OURS, ("one", *CALLS)),
-    ):
-        wheel = str(wheels["ours" if name == "ours again" else name])
-        place = folder / f"environment {name}"
-        # The generated packages declare no stubs of botocore, but their users have them.
-        groups = ("checkers", "endpoint")
-        python = virtual_environment(place, sys.executable, wheel, "botocore-stubs", groups=groups)
-        found.append(Variant(name, package, wheel, python, programs))
-    return found
-
-
-def with_overloads(source: str) -> str:
-    """Give the generated package the two overloads of `invoke_endpoint_async` that ours has."""
-    request, inline = "InvokeEndpointAsyncInputTypeDef", "InvokeEndpointAsyncInlineInputTypeDef"
-    source = source.replace(f"    {request},\n", f"    {request},\n    {inline},\n", 1)
-    if found := re.search(rf"^class {request}\(TypedDict\):\n(?: .*\n)+", source, re.MULTILINE):
-        in_s3 = re.sub(r"InputLocation: .*", "InputLocation: str", found[0])
-        in_s3 = re.sub(r" +Body: .*\n", "", in_s3)
-        carried = re.sub(r" +InputLocation: .*\n", "", found[0]).replace(request, inline)
-        carried = re.sub(r"Body: .*", "Body: BlobTypeDef", carried)
-        return source.replace(found[0], f"{in_s3}\n{carried}")
-    method = (
-        rf"    def invoke_endpoint_async\(\n        self, \*\*kwargs: Unpack\[{request}\]\n    \) -> .*\n"
-    )
-    if found := re.search(method, source):
-        overload = f"    @overload\n{found[0].rstrip()} ...\n"
-        overloads = overload + overload.replace(request, inline)
-        docstring = re.compile(re.escape(found[0]) + r'        """.*?"""\n', re.DOTALL)
-        return "from typing import overload\n" + docstring.sub(lambda _: overloads, source)
-    return source
-
-
-def release(variant: Variant) -> str:
-    return version_of(variant.python, variant.package.replace("_", "-"))
-
-
-def write_programs(variant: Variant, folder: Path) -> None:
-    one = ONE_CALL.format(package=variant.package)
-
-    def calls(three: str, number: int) -> str:
-        return one + "".join(three.format(number=n) for n in range(number // 3))
-
-    texts = {
+    each = [f"{operation}{call}" for operation, call in CALLS.items()]
+    return {
         "baseline": BASELINE,
         "one": one,
-        "calls_3000": calls(THREE_CALLS, 3000),
-        "calls_9000": calls(THREE_CALLS, 9000),
-        **{name: calls(THREE_CALLS_OF_ONE.format(call=call), 6000) for name, call in CALLS.items()},
+        "calls_3000": calls(3000, *each),
+        "calls_9000": calls(9000, *each),
+        **{operation: calls(6000, *[call] * 3) for operation, call in zip(CALLS, each, strict=True)},
     }
-    folder.mkdir()
-    for program in variant.programs:
-        (folder / f"{program}.py").write_text(texts[program])
 
 
-Samples = dict[tuple[str, str, str], list[Use]]
+class Variant:
+    """A package that is installed beside all checkers, and the programs that it is measured with."""
+
+    def __init__(self, name: str, package: str, wheel: Path, folder: Path, *measured_with: str) -> None:
+        self.name = name
+        self.package = package
+        self.wheel = wheel
+        self.programs = measured_with
+        # The generated packages declare no stubs of botocore, but their users have them.
+        packages, groups = (wheel, "botocore-stubs"), ("checkers", "endpoint")
+        place = folder / f"environment {name}"
+        self.python = virtual_environment(place, sys.executable, *packages, groups=groups)
+        self.folder = folder / f"programs {name}"
+        self.folder.mkdir()
+        texts = programs(package)
+        for program in measured_with:
+            (self.folder / f"{program}.py").write_text(texts[program])
 
 
-def check(found: list[Variant], folder: Path) -> Samples:
-    """Use of each checker, for each program and variant."""
+def measure(checker: Checker, variant: Variant, program: str) -> tuple[float, float]:
+    """Check one program, in which there is nothing to report; return the seconds and megabytes that it took."""
+    name, *arguments = checker.prepare(variant.folder, [f"{program}.py"], str(variant.python))
+    started = (beside(variant.python, name), *arguments)
+    seconds, megabytes = output_of(sys.executable, "-c", USE, *started, cwd=variant.folder).split()
+    return float(seconds), float(megabytes)
+
+
+def check(variants: list[Variant]) -> Samples:
+    """Measure each checker with each program and variant."""
     samples: Samples = defaultdict(list)
-    for variant in found:
-        write_programs(variant, folder / f"programs {variant.name}")
+    for variant in variants:
+        measure(MEASURED_CHECKERS[WARM], variant, "one")
     for turn in range(ROUNDS):
-        for checker in CHECKERS.values():
-            for variant in found:
-                place = folder / f"programs {variant.name}"
-                for program in variant.programs:
-                    use = measure(checker, variant, place, f"{program}.py")
-                    samples[checker.name, program, variant.name].append(use)
-                if checker.name == "mypy":
-                    # The only one that keeps anything on disk; the last `--incremental` counts.
-                    options = ("--incremental", "--cache-dir=cache")
-                    if turn == 0:
-                        measure(checker, variant, place, "one.py", *options)
-                    use = measure(checker, variant, place, "one.py", *options)
-                    samples[checker.name, "warm", variant.name].append(use)
+        for name, checker in MEASURED_CHECKERS.items():
+            for variant in variants:
+                for program in ["one"] if name == WARM else variant.programs:
+                    seconds, megabytes = measure(checker, variant, program)
+                    samples[name, program, variant.name].append(seconds)
+                    samples[f"memory of {name}", program, variant.name].append(megabytes)
         print(f"bench: type checkers, turn {turn + 1} of {ROUNDS} done", flush=True)
     return samples
 
@@ -225,165 +164,163 @@ def first_completion(server: str, variant: Variant, folder: Path) -> float:
     raise ServerError(f"{server}: no completion of client.invoke_endpoint_async within {TIMEOUT:g} s")
 
 
-def complete(found: list[Variant], folder: Path) -> Samples:
+def complete(variants: list[Variant], folder: Path) -> Samples:
     samples: Samples = defaultdict(list)
     # Not `folder`: what all the environments hold is not a part of anybody's project.
     (project := folder / "project").mkdir()
     # Waiting differs more from time to time than processor time.
     for _ in range(3 * ROUNDS):
         for server in MEASURED_SERVERS:
-            for variant in found:
-                use = Use(first_completion(server, variant, project), 0)
-                samples[server, "completion", variant.name].append(use)
+            for variant in variants:
+                waited = first_completion(server, variant, project)
+                samples[server, "completion", variant.name].append(waited)
     print("bench: language servers done", flush=True)
     return samples
 
 
-def import_time(found: list[Variant], folder: Path) -> Samples:
+def import_time(variants: list[Variant], folder: Path) -> Samples:
     """Time of importing each package on each Python, alone and where `typing_extensions` is imported already."""
     samples: Samples = defaultdict(list)
     pythons = {
         (python, variant): virtual_environment(
             folder / f"{variant.name}-{python}",
             python,
-            variant.requirement,
-            "typing_extensions",
+            *("--compile-bytecode", variant.wheel, "typing_extensions"),
             groups=("endpoint",),
         )
         for python in RUNS_ON
-        for variant in found
+        for variant in variants
     }
-    for _ in range(1 + 3 * ROUNDS):
+    for _ in range(3 * ROUNDS):
         for (python, variant), executable in pythons.items():
             for already in ("", ", typing_extensions"):
                 program = IMPORT_TIME.format(package=variant.package, already=already)
-                output = output_of(executable, "-c", program)
-                samples["import" + already, python, variant.name].append(Use(float(output), 0))
+                seconds = float(output_of(executable, "-c", program))
+                samples["import" + already, python, variant.name].append(seconds)
     print("bench: imports done", flush=True)
-    # The first time the bytecode was written.
-    return {key: uses[1:] for key, uses in samples.items()}
+    return samples
+
+
+def with_overloads(source: str) -> str:
+    """Give the generated package the two overloads of `invoke_endpoint_async` that ours has."""
+    request, inline = "InvokeEndpointAsyncInputTypeDef", "InvokeEndpointAsyncInlineInputTypeDef"
+
+    def two_requests(match: re.Match[str]) -> str:
+        in_s3 = re.sub(r" +Body: .*\n", "", match[0])
+        in_s3 = re.sub(r"InputLocation: .*", "InputLocation: str", in_s3)
+        carried = re.sub(r" +InputLocation: .*\n", "", match[0]).replace(request, inline)
+        return f"{in_s3}\n" + re.sub(r"Body: .*", "Body: BlobTypeDef", carried)
+
+    def two_methods(match: re.Match[str]) -> str:
+        overload = f"    @overload\n{match[1]} ...\n"
+        return overload + overload.replace(request, inline)
+
+    source = re.sub(rf"^class {request}\(TypedDict\):\n(?: .*\n)+", two_requests, source, flags=re.MULTILINE)
+    method = r'( +def invoke_endpoint_async\([^"]*:)\n +""".*?"""\n'
+    source = re.sub(method, two_methods, source, flags=re.DOTALL)
+    source = source.replace("from typing import Any\n", "from typing import Any, overload\n")
+    return source.replace(f"    {request},\n", f"    {request},\n    {inline},\n")
 
 
 def without_docs(source: str, *, of_keys_only: bool = False) -> str:
     """Drop what is documentation: every string that stands by itself, or only those below a key or attribute."""
     lines = source.splitlines()
-    for node in ast.walk(ast.parse(source)):
-        if not isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef):
-            continue
-        for before, after in zip([None, *node.body], node.body, strict=False):
-            if not (isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant)):
-                continue
-            # The body of an empty class is a constant, too.
-            if after.value.value is ...:
-                continue
-            if isinstance(before, ast.AnnAssign) or not of_keys_only:
-                assert after.end_lineno
-                blank = [""] * (after.end_lineno - after.lineno)
-                last = " " * after.col_offset + "..." if len(node.body) == 1 else ""
-                lines[after.lineno - 1 : after.end_lineno] = [*blank, last]
+    documented = (ast.Module, ast.ClassDef, ast.FunctionDef)
+    for body in (node.body for node in ast.walk(ast.parse(source)) if isinstance(node, documented)):
+        # What comes first documents the module, class or function.
+        for statement in body[1:] if of_keys_only else body:
+            match statement:
+                case ast.Expr(ast.Constant(str()), lineno=first, end_lineno=last, col_offset=column):
+                    lines[first - 1 : last] = [""] * (last - first + 1)
+                    if len(body) == 1:
+                        lines[last - 1] = " " * column + "..."
     return re.sub(r"\n{2,}", "\n", "\n".join(lines)) + "\n"
 
 
-def repack(wheel: Path, change: Callable[[str], str]) -> bytes:
-    """The wheel with every module and stub changed."""
-    packed = io.BytesIO()
-    with zipfile.ZipFile(wheel) as archive, zipfile.ZipFile(packed, "w") as copy:
+def repack(wheel: Path, folder: Path, change: Callable[[str], str]) -> Path:
+    """Make a wheel of the same name in a new folder, with every module and stub changed."""
+    folder.mkdir()
+    changed = folder / wheel.name
+    with zipfile.ZipFile(wheel) as archive, zipfile.ZipFile(changed, "w") as copy:
         for info in archive.infolist():
             data = archive.read(info)
             if info.filename.endswith((".py", ".pyi")):
                 data = change(data.decode()).encode()
             copy.writestr(info, data, zipfile.ZIP_DEFLATED)
-    return packed.getvalue()
+    return changed
 
 
-def sizes(wheel: bytes) -> list[str]:
-    with zipfile.ZipFile(io.BytesIO(wheel)) as archive:
-        unpacked = sum(info.file_size for info in archive.infolist())
-    return [f"{size / 1e3:.1f}\N{NO-BREAK SPACE}kB" for size in (len(wheel), unpacked)]
+def quantity(value: float, unit: str, digits: int = 0) -> str:
+    return f"{value:.{digits}f}\N{NO-BREAK SPACE}{unit}"
 
 
-def page(found: list[Variant], samples: Samples, wheels: dict[str, Path]) -> str:
-    def seconds(checker: str, program: str, variant: str) -> float:
-        return statistics.median(use.seconds for use in samples[checker, program, variant])
+def page(samples: Samples, wheels: dict[str, Path]) -> str:
+    def median(what: str, program: str, variant: str = "ours") -> float:
+        return statistics.median(samples[what, program, variant])
 
-    def memory(checker: str, program: str, variant: str) -> float:
-        return statistics.median(use.megabytes for use in samples[checker, program, variant])
+    def increment(checker: str, program: str, variant: str = "ours") -> float:
+        return median(checker, program, variant) - median(checker, "one", variant)
 
-    def increment(checker: str, program: str, variant: str) -> float:
-        return seconds(checker, program, variant) - seconds(checker, "one", variant)
+    def ratios(value: Callable[[str, str, str], float], what: str, program: str) -> list[str]:
+        """Ours in ratio to what `others` names."""
+        ours = value(what, program, "ours")
+        others = (value(what, program, name) for name in ("generated", "types-boto3", "ours again"))
+        return [f"{ours / other:.2f}" for other in others]
 
-    def growth(checker: str, variant: str) -> float:
-        return increment(checker, "calls_9000", variant) / increment(checker, "calls_3000", variant)
-
-    def ratios(value: dict[str, float]) -> list[str]:
-        return [f"{value['ours'] / value[name]:.2f}" for name in ("generated", "types-boto3", "ours again")]
-
-    names = [variant.name for variant in found]
+    def to_baseline(what: str, program: str) -> str:
+        return f"{median(what, program) / median(what, 'baseline'):.2f}"
 
     def one_call() -> Iterator[list[str]]:
-        for checker in CHECKERS:
-            value = {name: seconds(checker, "one", name) for name in names}
-            baseline = value["ours"] / seconds(checker, "baseline", "ours")
-            bare = seconds(checker, "one", "ours bare") / value["generated"]
-            yield [
-                checker,
-                f"{value['ours']:.2f}\N{NO-BREAK SPACE}s",
-                f"{baseline:.2f}",
-                *ratios(value),
-                f"{bare:.2f}",
-            ]
-        value = {name: seconds("mypy", "warm", name) for name in names}
-        yield ["mypy, warm", f"{value['ours']:.2f}\N{NO-BREAK SPACE}s", "", *ratios(value), ""]
+        for checker in MEASURED_CHECKERS:
+            baseline = bare = ""
+            if checker != WARM:
+                baseline = to_baseline(checker, "one")
+                bare = f"{median(checker, 'one', 'ours bare') / median(checker, 'one', 'generated'):.2f}"
+            seconds = quantity(median(checker, "one"), "s", 2)
+            yield [checker, seconds, baseline, *ratios(median, checker, "one"), bare]
 
     def per_call() -> Iterator[list[str]]:
         for checker in CHECKERS:
-            value = {name: increment(checker, "calls_9000", name) / 9000 for name in names}
-            grown = [f"{growth(checker, name):.2f}" for name in ("ours", "generated")]
-            yield [checker, f"{value['ours'] * 1e6:.0f}\N{NO-BREAK SPACE}µs", *ratios(value), *grown]
+            seconds = quantity(increment(checker, "calls_9000") / 9000 * 1e6, "µs")
+            row = [checker, seconds, *ratios(increment, checker, "calls_9000")]
+            for name in ("ours", "generated"):
+                growth = increment(checker, "calls_9000", name) / increment(checker, "calls_3000", name)
+                row.append(f"{growth:.2f}")
+            yield row
 
     def by_operation() -> Iterator[list[str]]:
+        compared = [(operation, "generated") for operation in CALLS]
+        compared.append(("invoke_endpoint_async", "overloaded"))
         for checker in CHECKERS:
-            ours = {operation: increment(checker, operation, "ours") for operation in CALLS}
-            others = [(operation, "generated") for operation in CALLS]
-            others.append(("invoke_endpoint_async", "overloaded"))
-            yield [checker, *(f"{ours[o] / increment(checker, o, variant):.2f}" for o, variant in others)]
+            found = (increment(checker, pair[0]) / increment(checker, *pair) for pair in compared)
+            yield [checker, *(f"{ratio:.2f}" for ratio in found)]
 
     def peak() -> Iterator[list[str]]:
         for checker in CHECKERS:
+            memory = f"memory of {checker}"
             for program, what in (("one", "one call"), ("calls_9000", "9,000 calls")):
-                value = {name: memory(checker, program, name) for name in names}
-                baseline = value["ours"] / memory(checker, "baseline", "ours")
-                yield [
-                    f"{checker}, {what}",
-                    f"{value['ours']:.0f}\N{NO-BREAK SPACE}MB",
-                    f"{baseline:.2f}",
-                    *ratios(value),
-                ]
+                megabytes = quantity(median(memory, program), "MB")
+                baseline = to_baseline(memory, program)
+                yield [f"{checker}, {what}", megabytes, baseline, *ratios(median, memory, program)]
 
     def completion() -> Iterator[list[str]]:
         for server in MEASURED_SERVERS:
-            value = {name: seconds(server, "completion", name) for name in names}
-            yield [server, f"{value['ours'] * 1e3:.0f}\N{NO-BREAK SPACE}ms", *ratios(value)]
+            milliseconds = quantity(median(server, "completion") * 1e3, "ms")
+            yield [server, milliseconds, *ratios(median, server, "completion")]
 
     def imports() -> Iterator[list[str]]:
+        programs = ("import", "import, typing_extensions")
         for python in RUNS_ON:
-            yield [
-                python,
-                *(
-                    f"{seconds(program, python, name) * 1e3:.1f}\N{NO-BREAK SPACE}ms"
-                    for program in ("import", "import, typing_extensions")
-                    for name in ("ours", "generated", "types-boto3")
-                ),
-            ]
+            medians = [median(program, python, name) for program in programs for name in IMPORTED]
+            yield [python, *(quantity(value * 1e3, "ms", 1) for value in medians)]
 
     def size() -> Iterator[list[str]]:
         for name, wheel in wheels.items():
-            yield [name, *sizes(wheel.read_bytes())]
-        without_key_docs = repack(wheels["ours"], functools.partial(without_docs, of_keys_only=True))
-        yield ["ours without the documentation of keys", *sizes(without_key_docs)]
-        yield ["ours without any documentation", *sizes(repack(wheels["ours"], without_docs))]
+            with zipfile.ZipFile(wheel) as archive:
+                unpacked = sum(info.file_size for info in archive.infolist())
+            yield [name, *(quantity(size / 1e3, "kB", 1) for size in (wheel.stat().st_size, unpacked))]
 
-    said = {variant.name: release(variant) for variant in found}
+    said = {name: wheel.name.split("-")[1] for name, wheel in wheels.items()}
     others = ["ours / generated", "ours / types-boto3", "noise"]
     return figures(
         *("bench", "Measured performance", "[Performance](../performance.md)"),
@@ -406,47 +343,50 @@ def page(found: list[Variant], samples: Samples, wheels: dict[str, Path]) -> str
         "From opening a file to the first completion:\n",
         table(["Language server", "ours", *others], completion()),
         "Importing all modules after boto3, alone and where `typing_extensions` is imported already:\n",
-        table(
-            [
-                "Python",
-                "ours",
-                "generated",
-                "types-boto3",
-                "ours, already",
-                "generated, already",
-                "types-boto3, already",
-            ],
-            imports(),
-        ),
+        table(["Python", *IMPORTED, *(f"{name}, already" for name in IMPORTED)], imports()),
         "Size:\n",
         table(["Package", "wheel", "unpacked"], size()),
     )
 
 
-def fetch(name: str, place: Path) -> Path:
+def fetch(name: str, folder: Path) -> Path:
     """Download the newest wheel of a package."""
-    download = ("-m", "pip", "download", "--quiet", "--no-deps", "--only-binary=:all:", "--dest", place)
+    download = ("-m", "pip", "download", "--quiet", "--no-deps", "--only-binary=:all:", "--dest", folder)
     output_of(sys.executable, *download, name)
-    return next(place.iterdir())
+    return next(folder.iterdir())
 
 
 def main(wheel: Path, target: Path) -> None:
-    wheel = wheel.resolve()
     with command("bench") as folder:
+        generated = fetch(DISTRIBUTION, folder / "generated")
+        types_boto3 = fetch("types-boto3-sagemaker-runtime", folder / "types-boto3")
+        bare = repack(wheel, folder / "bare", without_docs)
+        overloaded = repack(generated, folder / "overloaded", with_overloads)
+        variants = [
+            Variant("ours", OURS, wheel, folder, *PROGRAMS, *CALLS),
+            Variant("ours again", OURS, wheel, folder, *PROGRAMS),
+            Variant("generated", OURS, generated, folder, *PROGRAMS, *CALLS),
+            Variant("types-boto3", TYPES_BOTO3, types_boto3, folder, *PROGRAMS),
+        ]
+        samples = complete(variants, folder) | import_time(variants, folder)
+        variants += [
+            Variant("ours bare", OURS, bare, folder, "one"),
+            Variant("overloaded", OURS, overloaded, folder, "one", *CALLS),
+        ]
+        samples |= check(variants)
         wheels = {
             "ours": wheel,
-            "generated": fetch("mypy-boto3-sagemaker-runtime", folder / "generated"),
-            "types-boto3": fetch("types-boto3-sagemaker-runtime", folder / "types-boto3"),
+            "generated": generated,
+            "types-boto3": types_boto3,
+            "ours without the documentation of keys": repack(
+                wheel, folder / "keys", partial(without_docs, of_keys_only=True)
+            ),
+            "ours without any documentation": bare,
         }
-        shipped = dict(wheels)
-        *found, bare, overloaded = variants(wheels, folder)
-        samples = (
-            complete(found, folder) | import_time(found, folder) | check([*found, bare, overloaded], folder)
-        )
-        text = page(found, samples, shipped)
+        text = page(samples, wheels)
         target.write_text(text)
         print(text)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    main(Path(sys.argv[1]).resolve(), Path(sys.argv[2]))
