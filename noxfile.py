@@ -22,7 +22,7 @@ def install(session: nox.Session, *groups: str, extra: str = "[boto3]") -> str:
     wheel = f"{dist}/mypy_boto3_sagemaker_runtime-{version}-py3-none-any.whl"
     packages = (p for group in groups for p in nox.project.dependency_groups(PYPROJECT, group))
     # pip takes twice as long.
-    session.run_install("uv", "pip", "install", "--compile-bytecode", f"{wheel}{extra}", *packages)
+    session.run_install("uv", "pip", "install", "--quiet", "--compile-bytecode", f"{wheel}{extra}", *packages)
     return wheel
 
 
