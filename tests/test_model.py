@@ -2,15 +2,17 @@
 
 import json
 import re
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 from botocore.model import ServiceModel
 
 from harness import expected
-from harness.comparison import BOTOCORE, Stubs, differences
+from harness.comparison import BOTOCORE, differences
 from harness.paths import PACKAGE, installed_package
 from harness.service import REGIONS, SERVICE, model_of, service_description
+from harness.stubs import Stubs
 
 STUBS = Stubs(installed_package())
 
@@ -39,7 +41,7 @@ def test_no_deliberate_difference_is_stale(monkeypatch: pytest.MonkeyPatch) -> N
 
 # From here on: the comparison itself, on a model that was altered.
 
-ALTERED = """
+ALTERED = r"""
 shapes InvokeEndpointInput members NewThing = {"shape": "Header"}
     type_defs: InvokeEndpointInputRequestTypeDef.NewThing (str, optional) is in BOTOCORE but not in the stubs
     client: invoke_endpoint.NewThing (str, optional) is in BOTOCORE but not in the stubs
@@ -54,6 +56,24 @@ shapes InvokeEndpointInput members PrefixAwareId = null
 shapes InvokeEndpointInput required = ["EndpointName", "Body", "Accept"]
     type_defs: InvokeEndpointInputRequestTypeDef.Accept must be required (BOTOCORE)
     client: invoke_endpoint.Accept must be required (BOTOCORE)
+shapes InvokeEndpointInput required = ["EndpointName"]
+    type_defs: InvokeEndpointInputRequestTypeDef.Body must be optional (BOTOCORE)
+    client: invoke_endpoint.Body must be optional (BOTOCORE)
+shapes FilenameHeader max = 64
+    type_defs: InvokeEndpointAsyncInputRequestTypeDef.Filename: the docstring must say "1 to 64 characters; Pattern: `^(?!.*\..*\.)[a-zA-Z0-9][a-zA-Z0-9-_\.]*$`; Since boto3 1.42.54", not "1 to 32 characters; Pattern: `^(?!.*\..*\.)[a-zA-Z0-9][a-zA-Z0-9-_\.]*$`; Since boto3 1.42.54" (BOTOCORE)
+    type_defs: InvokeEndpointAsyncInlineInputRequestTypeDef.Filename: the docstring must say "1 to 64 characters; Pattern: `^(?!.*\..*\.)[a-zA-Z0-9][a-zA-Z0-9-_\.]*$`; Since boto3 1.42.54", not "1 to 32 characters; Pattern: `^(?!.*\..*\.)[a-zA-Z0-9][a-zA-Z0-9-_\.]*$`; Since boto3 1.42.54" (BOTOCORE)
+    client: invoke_endpoint_async.Filename: the docstring must say "1 to 64 characters", not "1 to 32 characters" (BOTOCORE)
+    client: invoke_endpoint_async.Filename: the docstring must say "1 to 64 characters", not "1 to 32 characters" (BOTOCORE)
+shapes RequestTTLSecondsHeader min = 0
+    type_defs: InvokeEndpointAsyncInputRequestTypeDef.RequestTTLSeconds: the docstring must say "At most 21600 seconds", not "60 to 21600 seconds" (BOTOCORE)
+    type_defs: InvokeEndpointAsyncInlineInputRequestTypeDef.RequestTTLSeconds: the docstring must say "At most 21600 seconds", not "60 to 21600 seconds" (BOTOCORE)
+    client: invoke_endpoint_async.RequestTTLSeconds: the docstring must say "At most 21600 seconds", not "60 to 21600 seconds" (BOTOCORE)
+    client: invoke_endpoint_async.RequestTTLSeconds: the docstring must say "At most 21600 seconds", not "60 to 21600 seconds" (BOTOCORE)
+shapes InvokeEndpointOutput members NewThing = {"shape": "Header"}
+    type_defs: InvokeEndpointOutputTypeDef.NewThing (str, optional) is in BOTOCORE but not in the stubs
+shapes ModelError members NewThing = {"shape": "Message"}
+    type_defs: ModelErrorResponseTypeDef.NewThing (str, optional) is in BOTOCORE but not in the stubs
+    type_defs: ClientErrorResponseTypeDef.NewThing (str, optional) is in BOTOCORE but not in the stubs
 shapes StatusCode type = "string"
     type_defs: ModelErrorResponseTypeDef.OriginalStatusCode must be str, not int (BOTOCORE)
     type_defs: ClientErrorResponseTypeDef.OriginalStatusCode must be str, not int (BOTOCORE)
@@ -155,6 +175,15 @@ def test_altered_regions_are_reported(monkeypatch: pytest.MonkeyPatch) -> None:
         f"yy-new-1 (Partition aws-new) is in {BOTOCORE} but not in the stubs",
         f"us-east-1 (Partition aws) is in the stubs but not in {BOTOCORE}",
     }
+
+
+@pytest.mark.parametrize("change", [lambda values: [*values, values[0]], lambda values: values[::-1]])
+def test_literal_twice_or_in_another_order_is_reported(
+    change: Callable[[list[str]], list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(STUBS.literals, "RegionName", change(STUBS.literals["RegionName"]))
+    wanted = f"{PACKAGE}/literals.pyi: RegionName: each must be there once, in the order of {BOTOCORE}"
+    assert wanted in differences(STUBS, SERVICE)
 
 
 def test_stale_row_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:

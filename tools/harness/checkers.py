@@ -279,15 +279,9 @@ STRICTEST = {
 
 def check_all(
     checkers: dict[str, Checker], root: Path, files: list[str], python: str | Path = sys.executable
-) -> dict[str, list[Diagnostic] | CheckerError]:
+) -> dict[str, list[Diagnostic]]:
     """Start each checker once, two side by side, the slow ones first."""
-
-    def run(checker: Checker) -> list[Diagnostic] | CheckerError:
-        try:
-            return checker.run(root, files, python)
-        except CheckerError as error:
-            return error
-
     with ThreadPoolExecutor(2) as pool:
         order = sorted(checkers.values(), key=lambda checker: "pyright" not in checker.name)
-        return dict(zip([checker.name for checker in order], pool.map(run, order), strict=True))
+        reports = pool.map(lambda checker: checker.run(root, files, python), order)
+        return dict(zip([checker.name for checker in order], reports, strict=True))

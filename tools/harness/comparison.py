@@ -83,5 +83,8 @@ def differences(stubs: Stubs, model: ServiceModel) -> list[str]:
     found += differing_members("Exceptions", stubs.exceptions, exceptions(model))
     for name, values in literals(model).items():
         where = f"{PACKAGE}/literals.pyi: {name}: "
-        found += differing_names(where, values, stubs.literals.get(name, []))
+        given = stubs.literals.get(name, [])
+        found += differing_names(where, values, given)
+        if given != values and set(given) == set(values):
+            found.append(f"{where}each must be there once, in the order of {BOTOCORE}")
     return list(dict.fromkeys(found))

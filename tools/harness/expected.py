@@ -94,7 +94,7 @@ class Call:
         }
 
 
-def type_of(shape: Shape, blob: str) -> str:
+def member_type(shape: Shape, blob: str) -> str:
     """Return the type of a member; `blob` is what bytes are where it is used."""
     if shape.serialization.get("eventstream"):
         return f"EventStream[{shape.name}TypeDef]"
@@ -128,7 +128,7 @@ def keys_of(shape: StructureShape, holder: str, blob: str) -> Keys:
         if since := SINCE.get(f"{holder}.{name}", SINCE.get(name)):
             facts.append(f"Since boto3 {since}")
         required = change == REQUIRED or name in shape.required_members
-        type_ = type_of(member, blob) if change in (None, REQUIRED) else change
+        type_ = member_type(member, blob) if change in (None, REQUIRED) else change
         keys[name] = Member(type_, required, facts)
     return keys
 

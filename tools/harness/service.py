@@ -19,8 +19,10 @@ def model_of(description: dict[str, Any]) -> ServiceModel:
 SERVICE = model_of(service_description())
 OPERATIONS = {xform_name(name): SERVICE.operation_model(name) for name in SERVICE.operation_names}
 """Method -> what the service model says of it."""
+# It reads the regions once.
+SESSION = Session()
 REGIONS = {
-    partition: Session().get_available_regions("sagemaker-runtime", partition)
-    for partition in Session().get_available_partitions()
+    partition: SESSION.get_available_regions("sagemaker-runtime", partition)
+    for partition in SESSION.get_available_partitions()
 }
 """Partition -> its regions that have an endpoint."""
