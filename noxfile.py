@@ -1,6 +1,10 @@
-"""All tasks: `nox -l` lists them, plain `nox` runs the tests, `nox -t ci` what must pass besides them."""
+"""All commands: `nox -l` lists them, plain `nox` runs the tests, `nox -t ci` what must pass besides, `nox -t weekly` the rest."""
 
+import os
+import re
+import sys
 import tempfile
+from pathlib import Path
 
 import nox
 
@@ -8,114 +12,92 @@ nox.needs_version = ">=2025.2.9"
 nox.options.sessions = ["tests"]
 
 PYPROJECT = nox.project.load_toml("pyproject.toml")
+VERSION = PYPROJECT["project"]["version"]
+PYTHONS = nox.project.python_versions(PYPROJECT)
+"""Those of the classifiers: the one place where they stand. Those that are not installed are skipped."""
+PYODIDE = {"3.14": "314.0.7", "3.15": "315.0.0-alpha.2"}
+"""Python -> the release of the npm package `pyodide` that is this Python, compiled to WebAssembly."""
+DECLARED = [*PYPROJECT["project"]["dependencies"], *PYPROJECT["project"]["optional-dependencies"]["boto3"]]
+DEPENDENCIES = {
+    "highest": ["--upgrade", "boto3", "pydantic"],
+    "lowest": [requirement.replace(">=", "==") for requirement in DECLARED],
+}
+CHECKERS = {
+    "newest": ["--upgrade", "mypy", "pyright[nodejs]"],
+    "oldest": ["mypy==1.20.0", "pyright==1.1.398"],
+}
+ALONE = ("tests/model/test_contract.py", "tests/model/test_model.py", "tests/client/test_imports.py")
+"""The tests that need neither a type checker nor the network."""
 
-# To an interrupted tool, which first ends what it started and removes its files, nox would give half a second.
-PATIENCE = {"interrupt_timeout": 10, "terminate_timeout": 60}
+if "PYENV_ROOT" in os.environ:
+    # By default pyenv's launchers start only the Pythons of one version.
+    versions = sorted(
+        (path.name for path in Path(os.environ["PYENV_ROOT"], "versions").iterdir()), reverse=True
+    )
+    os.environ.setdefault("PYENV_VERSION", ":".join(versions))
 
 
-def install(session: nox.Session, *groups: str, extra: str = "[boto3]") -> str:
-    """Build the wheel and install it, as a user would, with what the dependency groups name; return its path."""
+def group(*names: str) -> list[str]:
+    return [package for name in names for package in nox.project.dependency_groups(PYPROJECT, name)]
+
+
+def build(session: nox.Session) -> str:
+    """Build the wheel, unless the variable `WHEEL` names the one to be tested; return its path."""
+    session.install("uv")
+    if "WHEEL" in os.environ:
+        return os.environ["WHEEL"]
     dist = f"{session.virtualenv.location}/dist"
-    session.install("build", "uv")
-    session.run_install("python", "-m", "build", "--installer=uv", "--outdir", dist, ".", silent=True)
-    version = PYPROJECT["project"]["version"]
-    wheel = f"{dist}/mypy_boto3_sagemaker_runtime-{version}-py3-none-any.whl"
-    packages = (p for group in groups for p in nox.project.dependency_groups(PYPROJECT, group))
+    session.run_install("uv", "build", "--quiet", "--clear", "--out-dir", dist)
+    return f"{dist}/mypy_boto3_sagemaker_runtime-{VERSION}-py3-none-any.whl"
+
+
+def install(session: nox.Session, *groups: str) -> str:
+    """Install the wheel, as a user would, with what the dependency groups name; return its path."""
+    wheel = build(session)
     # pip takes twice as long.
-    session.run_install("uv", "pip", "install", "--quiet", "--compile-bytecode", f"{wheel}{extra}", *packages)
+    session.run_install(
+        "uv", "pip", "install", "--quiet", "--compile-bytecode", f"{wheel}[boto3]", *group(*groups)
+    )
     return wheel
 
 
-@nox.session
-def demo(session: nox.Session) -> None:
-    """Check the documentation's examples, show how mistakes are reported, and run the examples for real."""
-    install(session, "demo")
-    session.run("python", "tools/demo.py", **PATIENCE)
+def pytest(session: nox.Session, *arguments: str) -> None:
+    # Not `session.create_tmp()`, which is in the checkout: a checker would find the stubs without the wheel.
+    with tempfile.TemporaryDirectory(prefix="tests-", ignore_cleanup_errors=True) as folder:
+        # On two cores, each file on one, since its tests share what they started.
+        session.run("pytest", "-n", "2", "--dist", "loadfile", *arguments, env={"TMPDIR": folder})
+
+
+def run_room(session: nox.Session, room: str, *arguments: str) -> None:
+    session.run("python", "-m", room, *arguments, *session.posargs, env={"PYTHONPATH": "tests"})
 
 
 @nox.session
 def tests(session: nox.Session) -> None:
     """Everything: what the six type checkers accept and reject, the service model, the running client."""
     install(session, "tests")
-    # Not `session.create_tmp()`, which is in the checkout: a checker would find the stubs without the wheel.
-    with tempfile.TemporaryDirectory(prefix="tests-", ignore_cleanup_errors=True) as folder:
-        # On two cores, each file on one, since its tests share what they started.
-        command = ("pytest", "-n", "2", "--dist", "loadfile", *session.posargs)
-        session.run(*command, env={"TMPDIR": folder}, **PATIENCE)
-
-
-@nox.session(tags=["ci"])
-def mutants(session: nox.Session) -> None:
-    """Change the stubs in one place at a time: the suite must notice every change. Some minutes."""
-    install(session, "tests")
-    session.run("python", "tools/mutants.py", *session.posargs, **PATIENCE)
+    pytest(session, *session.posargs)
 
 
 @nox.session
-def agreement(session: nox.Session) -> None:
-    """Compare the checkers with the running client on random calls; `-- --write` writes docs/figures/agreement.md."""
-    install(session, "tests")
-    session.run("python", "tools/agreement.py", *session.posargs, **PATIENCE)
-
-
-@nox.session
-def editors(session: nox.Session) -> None:
-    """Print what six language servers offer; `-- --write` writes docs/figures/editors.md."""
-    install(session, "tests")
-    session.run("python", "tools/editors.py", *session.posargs, **PATIENCE)
+def demo(session: nox.Session) -> None:
+    """Check the documentation's examples, show how mistakes are reported, and run the examples for real."""
+    install(session, "demo")
+    run_room(session, "docs.demo")
 
 
 @nox.session
 def drift(session: nox.Session) -> None:
     """Compare the stubs with the service model in the newest boto3; `-- --write` drafts what is missing."""
     session.install("--upgrade", "boto3")
-    session.run("python", "tools/drift.py", *session.posargs, **PATIENCE)
-
-
-@nox.session(tags=["ci"])
-def compat(session: nox.Session) -> None:
-    """Try every promised combination of Python, checkers and stubs; write docs/figures/compat.md."""
-    wheel = install(session, "compat", "endpoint", extra="")
-    session.run("python", "tools/compat.py", wheel, "docs/figures/compat.md", **PATIENCE)
-
-
-@nox.session
-def bench(session: nox.Session) -> None:
-    """Measure the stubs against the generated packages; write docs/figures/bench.md. Takes half an hour."""
-    wheel = install(session, "compat", extra="")
-    session.run("python", "tools/bench.py", wheel, "docs/figures/bench.md", **PATIENCE)
-
-
-@nox.session(tags=["ci"])
-def docs(session: nox.Session) -> None:
-    """Write what is generated, build the documentation into site/; `-- serve` serves it while you write."""
-    install(session, "checkers", "docs", "endpoint")
-    session.run("python", "tools/docs.py", **PATIENCE)
-    if session.posargs == ["serve"]:
-        session.run("zensical", "serve")
-        return
-    session.run("zensical", "build", "--clean", "--strict")
-
-
-@nox.session(tags=["ci"])
-def site(session: nox.Session) -> None:
-    """Build the documentation and open it in a headless Chromium, which must be installed."""
-    session.install(*nox.project.dependency_groups(PYPROJECT, "site"))
-    session.run("zensical", "build", "--clean", "--strict")
-    session.run("python", "tools/site.py", **PATIENCE)
-
-
-@nox.session
-def pictures(session: nox.Session) -> None:
-    """Draw docs/pictures/ again, from what type checkers and a language server say."""
-    install(session, "pictures")
-    session.run("python", "tools/pictures.py", **PATIENCE)
+    run_room(session, "model.drift")
 
 
 @nox.session(tags=["ci"])
 def lint(session: nox.Session) -> None:
     """Style, the workflows, and the metadata and contents of what is uploaded."""
-    session.install(*nox.project.dependency_groups(PYPROJECT, "lint"))
+    session.install(*group("lint"))
+    wheel = build(session)
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
     session.run("shellcheck", ".ci/run")
@@ -125,15 +107,115 @@ def lint(session: nox.Session) -> None:
     session.run("validate-pyproject", "pyproject.toml")
     # No mailbox belongs to this project.
     session.run("pyroma", "--min=10", "--skip-tests=AuthorEmail", ".")
-    dist = f"{session.virtualenv.location}/dist"
-    session.run("python", "-m", "build", "--outdir", dist, ".", silent=True)
-    stem = f"{dist}/mypy_boto3_sagemaker_runtime-{PYPROJECT['project']['version']}"
-    session.run("twine", "check", "--strict", f"{stem}.tar.gz", f"{stem}-py3-none-any.whl")
-    session.run("check-wheel-contents", f"{stem}-py3-none-any.whl")
+    session.run("twine", "check", "--strict", *map(str, Path(wheel).parent.glob("mypy_*")))
+    session.run("check-wheel-contents", wheel)
+
+
+def build_site(session: nox.Session, name: str, *command: str) -> None:
+    session.install(*group(name))
+    # Not in zensical's environment: our `markdown` would stand in for the package that it imports.
+    session.run("python", "-m", "docs.reference", env={"PYTHONPATH": "tests"})
+    session.run("zensical", *command)
+
+
+@nox.session(tags=["ci"])
+def docs(session: nox.Session) -> None:
+    """Write the generated pages and build the documentation into site/; `-- serve` serves it while you write."""
+    build_site(session, "docs", *(session.posargs or ["build", "--clean", "--strict"]))
+
+
+@nox.session(tags=["ci"])
+def site(session: nox.Session) -> None:
+    """Open every page of the site in Chromium, as wide as a desktop and as a phone."""
+    build_site(session, "site", "build", "--clean", "--strict")
+    session.run("python", "-m", "docs.site", env={"PYTHONPATH": "tests"})
+
+
+@nox.session(tags=["weekly"])
+def mutants(session: nox.Session) -> None:
+    """Change the stubs in one place at a time, or only where `-- TEXT` is: the tests must notice every change."""
+    install(session, "tests")
+    run_room(session, "mutants")
+
+
+@nox.session(tags=["weekly"])
+def agreement(session: nox.Session) -> None:
+    """Compare the checkers with the running client on random calls; `-- --write` writes docs/figures/agreement.md."""
+    install(session, "tests")
+    run_room(session, "agreement")
+
+
+@nox.session
+def editors(session: nox.Session) -> None:
+    """Print what six language servers offer; `-- --write` writes docs/figures/editors.md."""
+    install(session, "tests")
+    run_room(session, "editors")
+
+
+@nox.session(tags=["weekly"], python=PYTHONS)
+@nox.parametrize("dependencies", [*DEPENDENCIES], ids=[*DEPENDENCIES])
+def compat(session: nox.Session, dependencies: str) -> None:
+    """Run the client's tests on each Python that is installed, with the newest and the lowest dependencies."""
+    install(session, "suite")
+    session.run_install("uv", "pip", "install", "--quiet", *DEPENDENCIES[dependencies])
+    pytest(session, "tests/model", "tests/client")
+
+
+@nox.session(tags=["weekly"])
+@nox.parametrize("releases", [*CHECKERS], ids=[*CHECKERS])
+def checkers(session: nox.Session, releases: str) -> None:
+    """Check the programs with the newest and with the oldest releases that are promised."""
+    install(session, "tests")
+    session.run_install("uv", "pip", "install", "--quiet", *CHECKERS[releases])
+    pytest(session, "tests/checkers/test_programs.py", "-k", "accepted and (mypy or pyright)")
+
+
+@nox.session(tags=["weekly"])
+@nox.parametrize("version", [*PYODIDE], ids=[*PYODIDE])
+def wasm(session: nox.Session, version: str) -> None:
+    """Run the tests that need no network on Pythons that are compiled to WebAssembly; Node.js must be installed."""
+    wheel, place = build(session), session.create_tmp()
+    options = ("--quiet", "--target", f"{place}/packages", "--python-version", version)
+    session.run_install("uv", "pip", "install", *options, wheel, "typeguard", *group("endpoint", "pytest"))
+    pyodide = f"pyodide@{PYODIDE[version]}"
+    session.run("npm", "install", "--no-save", "--silent", "--prefix", place, pyodide, external=True)
+    arguments = (f"{place}/node_modules/pyodide", f"{place}/packages", ".", "-p", "no:cacheprovider", *ALONE)
+    session.run(
+        "node",
+        "tests/package/pyodide.mjs",
+        *map(os.path.abspath, arguments[:3]),
+        *arguments[3:],
+        external=True,
+    )
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure time and memory beside the generated package; `-- --write` writes docs/figures/bench.md."""
+    run_room(session, "bench", install(session, "tests"))
 
 
 @nox.session
 def release(session: nox.Session) -> None:
-    """Build into dist/ what a release uploads, from a clean clone, and run the demo with it."""
-    session.install(*nox.project.dependency_groups(PYPROJECT, "release"))
-    session.run("python", "tools/release.py", **PATIENCE)
+    """Build into dist/ what a release uploads, from a clean clone; `-- TAG` also compares the tag with the version."""
+    session.install("uv", *group("release"))
+    if changed := session.run("git", "status", "--porcelain", external=True, silent=True):
+        session.error(f"commit first, a release holds only what is committed:\n{changed}")
+    newest = re.findall(r"^## \[(\d.*?)\]", Path("CHANGELOG.md").read_text(), re.MULTILINE)[0]
+    boto3 = next(line for line in group("endpoint") if line.startswith("boto3==")).removeprefix("boto3==")
+    stated = {"the changelog": newest, "boto3's pin": boto3}
+    if session.posargs:
+        stated["the tag"] = session.posargs[0].removeprefix("v")
+    if wrong := [f"{where} says {version}" for where, version in stated.items() if version != VERSION]:
+        session.error(f"the version is {VERSION}: {', '.join(wrong)}")
+    place = session.create_tmp()
+    clone, alone = f"{place}/clone", f"{place}/alone"
+    session.run("git", "clone", "--quiet", ".", clone, external=True)
+    session.run("uv", "build", "--quiet", "--clear", "--out-dir", "dist", clone)
+    # The bill of materials of an environment that holds the wheel and what it declares.
+    session.run("uv", "venv", "--quiet", "--clear", alone)
+    python = f"{alone}/{'Scripts' if sys.platform == 'win32' else 'bin'}/python"
+    session.run("uv", "pip", "install", "--quiet", "--python", python, *map(str, Path("dist").glob("*.whl")))
+    options = ("--pyproject=pyproject.toml", "--mc-type=library", "--output-reproducible")
+    session.run("cyclonedx-py", "environment", *options, "--output-file=dist/sbom.cdx.json", python)
+    session.log(" ".join(sorted(path.name for path in Path("dist").iterdir())))

@@ -1,0 +1,157 @@
+"""Where a type checker and the running client differ about a program: the few cases that have a name, and all others."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from agreement.verdicts import COMPARED, Case, Reports, Verdict
+
+PYRIGHT = ("pyright",)
+
+
+@dataclass(frozen=True)
+class Difference:
+    reason: str
+    pattern: str
+    """Is found in the program, what the client says, or what the checker reports."""
+    checkers: tuple[str, ...] = COMPARED
+
+
+MISSED = (
+    Difference(
+        "A `StreamingBody` has a `seek` that always raises: botocore-stubs inherits it from `io.IOBase`, and the "
+        "specification lists `StreamingBody` as a `Body`.",
+        r"\nUnsupportedOperation: seek",
+    ),
+    Difference(
+        "A `(str, Enum)` is a `str`, but botocore sends `str(member)` in a header, which is the member's name. Before "
+        "Python 3.11 so is that of an `IntEnum`.",
+        r"'_(Text|Int)Enum.ONE' is sent",
+    ),
+    Difference(
+        "A `bool` is an `int`: botocore sends `True`, or finds it below the minimum, as it does any small number.",
+        r"Seconds\W+kinds.truth\(\)",
+    ),
+    Difference(
+        "The specification lists `HostId`, which no answer of this service has.", r"KeyError: 'HostId'"
+    ),
+    Difference(
+        "Only pyright wants a check before a key that is not in every answer.",
+        r"= error.response\n.*\nKeyError: 'ErrorCode'",
+        ("mypy", "pyrefly", "ty", "zuban"),
+    ),
+    Difference("pyright does not check the key that `pop` names.", r"x\.pop\(", PYRIGHT),
+    Difference("zuban takes a `memoryview` for `bytes`.", r"kinds.memory_view\(\)", ("zuban",)),
+    Difference("zuban does not check `functools.partial`.", r"partial\(", ("zuban",)),
+    Difference(
+        "mypy and pyrefly do not check `functools.partial` of a method that has overloads.",
+        r"partial\(client.invoke_endpoint_async,",
+        ("mypy", "pyrefly"),
+    ),
+)
+"""The client rejects the program, the checker does not."""
+FALSE_ALARMS = (
+    Difference(
+        "A key that is not in every answer needs a check, even where this answer has it.",
+        "Could not access item in TypedDict",
+        PYRIGHT,
+    ),
+    Difference(
+        "No checker lets a program add keys to a typed dictionary or delete required ones.",
+        r'\n(del x\[|x\.pop\(|x\["ContentType"\] = )',
+    ),
+    Difference(
+        "botocore-stubs has an `Iterator`, which cannot be closed, where a generator comes.",
+        r"iter_(lines|chunks)\(\)\nx.close\(\)",
+    ),
+    Difference(
+        "typeshed wants more methods of a file to be wrapped than its reader uses.",
+        r"io.(TextIOWrapper|BufferedReader)\(x\)",
+    ),
+)
+"""The client accepts the program, the checker reports it."""
+
+ADVICE = """\
+Correct the stubs so that they accept what boto3 accepts and reject what it rejects. Only where no stub can do that, \
+name the difference and its reason in tests/agreement/known.py."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """One checker's difference from the client."""
+
+    case: Case
+    verdict: str
+    checker: str
+    message: str
+    named: Difference | None
+
+
+def text_of(case: Case, verdict: str, message: str) -> str:
+    """Return what a pattern is searched in."""
+    return f"{case.text}\n{verdict}\n{message}"
+
+
+def differences(cases: Sequence[Case], verdicts: Sequence[Verdict], reports: Reports) -> Iterator[Found]:
+    for checker, messages in reports.items():
+        for number, (case, verdict) in enumerate(zip(cases, verdicts, strict=True)):
+            message = messages.get(number, "")
+            if verdict is None or bool(verdict) == bool(message):
+                continue
+            text = text_of(case, verdict, message)
+            rows = (row for row in (MISSED if verdict else FALSE_ALARMS) if checker in row.checkers)
+            yield Found(
+                case, verdict, checker, message, next((r for r in rows if re.search(r.pattern, text)), None)
+            )
+
+
+def problems(found: Sequence[Found]) -> Iterator[str]:
+    """Describe what is not named, all that is about the same parameter or value together."""
+    groups = defaultdict[tuple[str, bool], list[Found]](list)
+    for f in found:
+        if f.named is None:
+            groups[f.case.about, bool(f.verdict)].append(f)
+    for (about, rejected), some in groups.items():
+        first = [f for f in some if f.case == some[0].case]
+        what = "rejects, and checkers accept" if rejected else "accepts, and checkers report"
+        yield "\n".join(
+            [
+                f"{about}: boto3 {what}, {len({f.case.text for f in some})} programs, such as",
+                *(f"    {line}" for line in some[0].case.text.splitlines()),
+                f"  boto3: {' '.join(some[0].verdict.split()) or 'accepts it'}",
+                *(f"  {f.checker}: {' '.join(f.message.split()) or 'reports nothing'}" for f in first),
+            ]
+        )
+
+
+def stale(found: Sequence[Found]) -> Iterator[str]:
+    """Describe which rows no longer occur."""
+    occur = {(f.named, f.checker) for f in found}
+    for row in (*MISSED, *FALSE_ALARMS):
+        if gone := [checker for checker in row.checkers if (row, checker) not in occur]:
+            yield f"{', '.join(gone)} no longer: take it out of tests/agreement/known.py: {row.reason}"
+
+
+LEAST = 0.15
+"""Of the programs that a pattern matches, at least this share must differ; else it also hides new differences."""
+
+
+def too_wide(cases: Sequence[Case], verdicts: Sequence[Verdict], reports: Reports) -> Iterator[str]:
+    """Describe the rows whose pattern matches mostly programs about which the checker and the client agree."""
+    rows = [(row, True) for row in MISSED] + [(row, False) for row in FALSE_ALARMS]
+    for row, rejected in rows:
+        for checker in row.checkers:
+            messages = [reports[checker].get(number, "") for number in range(len(cases))]
+            matched = [
+                bool(message) != rejected
+                for case, verdict, message in zip(cases, verdicts, messages, strict=True)
+                if verdict is not None and bool(verdict) == rejected
+                if re.search(row.pattern, text_of(case, verdict, message))
+            ]
+            if sum(matched) < LEAST * len(matched):
+                did = "accepts" if rejected else "reports"
+                yield (
+                    f"{checker} {did} {sum(matched)} of the {len(matched)} programs that {row.pattern!r} matches, "
+                    f"make it narrower: {row.reason}"
+                )

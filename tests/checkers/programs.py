@@ -1,0 +1,23 @@
+"""The programs that the type checkers check."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from paths import EXAMPLES
+
+HERE = Path(__file__).parent
+
+
+def read_programs() -> dict[str, str]:
+    """The text of every program by its name, such as `accept/bodies.py`."""
+    files = sorted(
+        path for folder in (HERE / "accept", HERE / "reject", EXAMPLES) for path in folder.glob("*.py")
+    )
+    return {f"{path.parent.name}/{path.name}": path.read_text() for path in files}
+
+
+def write_programs(programs: Mapping[str, str], root: Path) -> None:
+    """Write them to where no checker finds the stubs but in the installed wheel."""
+    for name, text in programs.items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(text)

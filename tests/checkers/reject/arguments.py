@@ -1,0 +1,71 @@
+"""Arguments that are missing, unknown, misspelt, positional or of a wrong type, one line for each kind of mistake.
+
+tests/agreement has every parameter, and every kind of value for each.
+"""
+
+from mypy_boto3_sagemaker_runtime.client import SageMakerRuntimeClient
+from mypy_boto3_sagemaker_runtime.type_defs import (
+    InvokeEndpointAsyncInlineInputRequestTypeDef,
+    InvokeEndpointAsyncInputRequestTypeDef,
+    InvokeEndpointInputRequestTypeDef,
+)
+
+
+def missing(client: SageMakerRuntimeClient) -> None:
+    client.invoke_endpoint()  # error: missing-argument EndpointName
+    client.invoke_endpoint(EndpointName="e", ContentType="text/csv")  # error: missing-argument Body
+    client.generate_presigned_url()  # error: missing-argument ClientMethod
+
+
+def unknown(client: SageMakerRuntimeClient) -> None:
+    client.invoke_endpoint(EndpointName="e", Body=b"", Model="m")  # error: unknown-argument Model
+    client.invoke_endpoint(EndpointName="e", Body=b"", InputLocation="s3://b/k")  # error: unknown-argument InputLocation
+    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", TargetModel="m")  # error: no-overload overload
+    client.generate_presigned_url("invoke_endpoint", Expires=60)  # error: unknown-argument Expires
+
+
+def misspelt(client: SageMakerRuntimeClient) -> None:
+    client.invoke_endpoint(EndpointName="e", Body=b"", Contenttype="text/csv")  # error: unknown-argument Contenttype
+    client.invoke_endpoint(EndpointName="e", Body=b"", content_type="text/csv")  # error: unknown-argument content_type
+
+
+def positional(client: SageMakerRuntimeClient) -> None:
+    client.invoke_endpoint("e", Body=b"")  # error: positional-argument positional|EndpointName
+    client.invoke_endpoint_with_response_stream("e", Body=b"")  # error: positional-argument positional|EndpointName
+    client.invoke_endpoint_async("e", InputLocation="s3://b/k")  # error: no-overload overload
+    client.invoke_endpoint_async("e", Body=b"")  # error: no-overload overload
+
+
+def wrong_type(client: SageMakerRuntimeClient, operation: str) -> None:
+    client.invoke_endpoint(EndpointName=1, Body=b"")  # error: argument-type EndpointName
+    client.invoke_endpoint(EndpointName="e", Body=b"", ContentType=b"text/csv")  # error: argument-type ContentType
+    client.invoke_endpoint(EndpointName="e", Body=b"", Accept=["text/csv"])  # error: argument-type Accept
+    client.invoke_endpoint(EndpointName="e", Body=b"", CustomAttributes={"trace": "1"})  # error: argument-type CustomAttributes
+    client.invoke_endpoint(EndpointName="e", Body=b"", EnableExplanations=True)  # error: argument-type EnableExplanations
+    client.invoke_endpoint(EndpointName="e", Body=b"", SessionId=None)  # error: argument-type SessionId
+    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", RequestTTLSeconds="60")  # error: no-overload-type invoke_endpoint_async
+    client.invoke_endpoint_async(EndpointName="e", Body=b"", InvocationTimeoutSeconds=60.5)  # error: no-overload-type invoke_endpoint_async
+
+
+def neither_or_both(client: SageMakerRuntimeClient) -> None:
+    client.invoke_endpoint_async()  # error: no-overload overload
+    client.invoke_endpoint_async(EndpointName="e", ContentType="text/csv")  # error: no-overload overload
+    client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", Body=b"")  # error: no-overload overload
+
+
+def unpacked(client: SageMakerRuntimeClient, numbers: dict[str, int], request: InvokeEndpointInputRequestTypeDef) -> None:
+    client.invoke_endpoint(Body=b"", **numbers)  # error: argument-type str
+    client.invoke_endpoint_with_response_stream(**request)  # error: unpacked-key parameter|argument
+    client.invoke_endpoint_async(**request)  # error: no-overload overload
+
+
+def unpacked_twice(client: SageMakerRuntimeClient, in_s3: InvokeEndpointAsyncInputRequestTypeDef, inline: InvokeEndpointAsyncInlineInputRequestTypeDef) -> None:
+    client.invoke_endpoint_async(**in_s3, Body=b"")  # error: no-overload overload
+    client.invoke_endpoint_async(**inline, InputLocation="s3://b/k")  # error: no-overload overload
+
+
+def not_a_method(client: SageMakerRuntimeClient) -> None:
+    client.invoke_endpont(EndpointName="e", Body=b"")  # error: attribute invoke_endpont
+    client.InvokeEndpoint(EndpointName="e", Body=b"")  # error: attribute InvokeEndpoint
+    client.invoke_model(modelId="m", body=b"")  # error: attribute invoke_model
+    client.exception  # error: attribute exception

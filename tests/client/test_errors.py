@@ -1,0 +1,79 @@
+"""Errors: their classes, and what `e.response` contains."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import botocore.exceptions as botocore_exceptions
+import pytest
+from botocore.stub import Stubber
+from pytest_httpserver import HTTPServer
+from werkzeug import Response
+
+from client.conformance import check, promised_response
+from client.endpoint import MEMBERS, REQUEST_ID, STATUS, answer, bare, call, error, raised
+from model.service import OPERATIONS
+
+
+def answers() -> Iterator[tuple[Response, str, str, Mapping[str, object]]]:
+    """Yield answers, each with the code, the message and the members of the error."""
+    for name, status in STATUS.items():
+        members = MEMBERS.get(name, {"Message": "no"})
+        yield error(status, name, members), name, members["Message"], members
+        yield error(status, name, {}), name, "", {}
+    # The model was too slow.
+    slow = {**MEMBERS["ModelError"], "OriginalStatusCode": 0}
+    yield error(424, "ModelError", slow), "ModelError", slow["Message"], slow
+    # In lower case it is not the member.
+    yield error(400, "ValidationError", {"message": "no"}), "ValidationError", "no", {}
+    # Not in the service model.
+    yield error(400, "ThrottlingException", {"Message": "slowly"}), "ThrottlingException", "slowly", {}
+    # As a load balancer answers.
+    yield bare(b"", 413), "413", "", {}
+    yield bare(b"", 502), "502", "Bad Gateway", {}
+    yield bare(b"", 503), "503", "Service Unavailable", {}
+
+
+@pytest.mark.parametrize(("response", "code", "message", "members"), [*answers()])
+def test_response_of_an_error(
+    response: Response,
+    code: str,
+    message: str,
+    members: dict[str, object],
+    server: HTTPServer,
+    client: Any,
+) -> None:
+    name = code if code in STATUS else "ClientError"
+    # botocore reads no header of an answer from 500 on that it cannot parse.
+    unread = code in ("502", "503")
+    partial = unread or (name == "ModelError" and not members)
+    for operation in OPERATIONS:
+        answer(server, operation, response)
+        e = raised(client, operation)
+        assert type(e) is getattr(client.exceptions, name) is client.exceptions.from_code(code)
+        assert e.operation_name == client.meta.method_to_api_mapping[operation]
+        for each in (name, "ClientError"):
+            check(e.response, promised_response(each), partial=partial)
+        metadata = e.response.pop("ResponseMetadata")
+        assert e.response == {"Error": {"Code": code, "Message": message}, **members}
+        assert metadata["HTTPStatusCode"] == response.status_code
+        assert metadata.get("RequestId") == (None if unread else REQUEST_ID)
+
+
+def test_stubber_leaves_out_what_it_is_not_given(client: Any) -> None:
+    """The keys that are documented as always present are so in responses over HTTP."""
+    with Stubber(client) as stubber:
+        stubber.add_response("invoke_endpoint_async", {})
+        assert call(client, "invoke_endpoint_async") == {}
+        stubber.add_client_error("invoke_endpoint", "ModelError")
+        e = raised(client, "invoke_endpoint")
+    assert type(e) is client.exceptions.ModelError
+    error_of_stubber = {"Code": "ModelError", "Message": ""}
+    assert e.response == {"Error": error_of_stubber, "ResponseMetadata": {"HTTPStatusCode": 400}}
+
+
+def test_exceptions_have_no_other_names_and_are_read_only(client: Any) -> None:
+    assert client.exceptions.ClientError is botocore_exceptions.ClientError
+    with pytest.raises(AttributeError):
+        _ = client.exceptions.ModelErorr
+    with pytest.raises(AttributeError):
+        client.exceptions = client.exceptions

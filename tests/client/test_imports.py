@@ -1,0 +1,97 @@
+"""The package as modules that a running program imports, and what it reads from their annotations."""
+
+import inspect
+import pkgutil
+import sys
+import typing
+from importlib import import_module
+from types import FunctionType
+from typing import Any
+from unittest.mock import create_autospec
+
+import mypy_boto3_sagemaker_runtime as package
+import pytest
+import typing_extensions
+from mypy_boto3_sagemaker_runtime.client import SageMakerRuntimeClient
+from typing_extensions import Format, NotRequired, get_annotations, get_overloads, get_type_hints
+
+from client.conformance import REQUESTS, TYPED_DICTS
+from model.service import OPERATIONS
+from paths import PACKAGE
+
+MODULES = [import_module(f"{PACKAGE}.{module.name}") for module in pkgutil.iter_modules(package.__path__)]
+METHODS = {
+    f"{class_.__name__}.{name}": function
+    for module in MODULES
+    for class_ in vars(module).values()
+    if isinstance(class_, type) and class_.__module__ == module.__name__
+    for name, value in vars(class_).items()
+    if isinstance(function := value.fget if isinstance(value, property) else value, FunctionType)
+    and function.__module__ == class_.__module__
+}
+
+
+def read(signature: inspect.Signature) -> tuple[dict[str, Any], set[str]]:
+    """The parameters of a method with their types, and which of them are required."""
+    parameters = [p for p in signature.parameters.values() if p.name != "self"]
+    assert {p.kind for p in parameters} == {inspect.Parameter.KEYWORD_ONLY}
+    return {p.name: p.annotation for p in parameters}, {p.name for p in parameters if p.default is p.empty}
+
+
+@pytest.mark.parametrize("operation", OPERATIONS)
+def test_method_takes_what_its_typed_dictionary_holds(operation: str) -> None:
+    method = getattr(SageMakerRuntimeClient, operation)
+    overloads = get_overloads(method) or [method]
+    for overload, request in zip(overloads, REQUESTS[operation], strict=True):
+        assert read(inspect.signature(overload)) == (get_type_hints(request), request.__required_keys__)
+    hints = [get_type_hints(request) for request in REQUESTS[operation]]
+    required = frozenset.intersection(*(request.__required_keys__ for request in REQUESTS[operation]))
+    assert read(inspect.signature(method)) == ({k: v for d in hints for k, v in d.items()}, required)
+
+
+@pytest.mark.parametrize("operation", OPERATIONS)
+def test_method_is_documented_and_checked_when_a_program_runs(operation: str) -> None:
+    """What `help`, documentation tools and `create_autospec` see."""
+    method = getattr(SageMakerRuntimeClient, operation)
+    for overload in get_overloads(method):
+        assert set(inspect.getdoc(overload).splitlines()) <= set(inspect.getdoc(method).splitlines())
+    fake = create_autospec(SageMakerRuntimeClient, instance=True)
+    getattr(fake, operation)(EndpointName="churn", Body="1,2", ContentType="text/csv")
+    with pytest.raises(TypeError, match="Contenttype"):
+        getattr(fake, operation)(EndpointName="churn", Body="1,2", Contenttype="text/csv")
+
+
+@pytest.mark.parametrize("name", TYPED_DICTS)
+def test_hints_and_keys_of_every_typed_dictionary(name: str) -> None:
+    type_ = TYPED_DICTS[name]
+    hints = get_type_hints(type_)
+    marked = get_type_hints(type_, include_extras=True)
+    optional = {key for key, hint in marked.items() if typing.get_origin(hint) is NotRequired}
+    assert hints
+    assert type_.__required_keys__ == hints.keys() - optional
+    assert type_.__optional_keys__ == optional
+    assert get_annotations(type_) == get_annotations(type_, format=Format.FORWARDREF) == marked
+    assert get_annotations(type_, format=Format.STRING).keys() == hints.keys()
+    # What `typing` itself says. Python 3.10 does not know `NotRequired` and leaves it in place.
+    assert typing.get_type_hints(type_, include_extras=True) == marked
+    assert typing.get_type_hints(type_) == (marked if sys.version_info < (3, 11) else hints)
+    # It knows only its own class, and that of `typing_extensions` where both are the same.
+    assert typing.is_typeddict(type_) == (typing.TypedDict is typing_extensions.TypedDict)
+
+
+def test_requests_are_closed() -> None:
+    closed = {name for name, type_ in TYPED_DICTS.items() if type_.__closed__}
+    assert closed == {request.__name__ for requests in REQUESTS.values() for request in requests}
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_annotations_of_every_method(name: str) -> None:
+    """Python 3.14 evaluates them only now (PEP 649)."""
+    method = METHODS[name]
+    hints = get_annotations(method)
+    assert hints == get_annotations(method, format=Format.FORWARDREF)
+    assert (
+        hints.keys() == get_annotations(method, format=Format.STRING).keys() == get_type_hints(method).keys()
+    )
+    parameters = inspect.signature(method).parameters.values()
+    assert {p.name for p in parameters if p.annotation is not p.empty} == hints.keys() - {"return"}

@@ -1,0 +1,44 @@
+"""The event stream: what it is, and what it raises; test_fuzz.py tries what it yields, and corrupted frames."""
+
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from botocore.eventstream import EventStream
+from mypy_boto3_sagemaker_runtime import type_defs
+from pytest_httpserver import HTTPServer
+from typing_extensions import get_type_hints
+
+from client.conformance import events, yielded
+from client.endpoint import answer, exception, part, stream
+
+
+def test_stream_is_no_iterator_file_or_context_manager(server: HTTPServer, client: Any) -> None:
+    # One is larger than what urllib3 reads at a time.
+    parts = (b"1", b"2" * 70_000)
+    answer(server, "invoke_endpoint_with_response_stream", stream([part(p) for p in parts]))
+    body = client.invoke_endpoint_with_response_stream(EndpointName="llm", Body=b"{}")["Body"]
+    assert type(body) is EventStream
+    for name in ("__next__", "__enter__", "__exit__", "read", "__class_getitem__"):
+        assert not hasattr(body, name)
+    assert list(body) == yielded(*parts)
+    assert body.close() is None
+    # A class that cannot be subscripted: the package has a stand-in, which gives the class itself.
+    assert get_type_hints(type_defs.InvokeEndpointWithResponseStreamOutputTypeDef)["Body"] is type(body)
+
+
+def test_exception_in_mid_stream_has_its_message(server: HTTPServer, client: Any) -> None:
+    frames = [part(b"1"), exception("ModelStreamError", {"Message": "model died"}), part(b"2")]
+    answer(server, "invoke_endpoint_with_response_stream", stream(frames))
+    found, e = events(client)
+    assert (found, e.response["Error"]["Message"]) == (yielded(b"1"), "model died")
+
+
+def test_read_timeout_is_for_each_part(server: HTTPServer, make: Callable[..., Any]) -> None:
+    def slowly() -> Iterator[bytes]:
+        for n in range(3):
+            time.sleep(0.2)
+            yield part(b"%d" % n)
+
+    answer(server, "invoke_endpoint_with_response_stream", stream(slowly()))
+    assert events(make(read_timeout=0.5)) == (yielded(b"0", b"1", b"2"), None)

@@ -1,0 +1,236 @@
+"""The documentation's programs do what they are for: each runs, as it is, against endpoints that would show a loss."""
+
+import os
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Barrier, Event, Thread
+
+import pytest
+from moto.server import ThreadedMotoServer
+from pytest_httpserver import HTTPServer
+
+from client.endpoint import answer, aws_environment, part, stream
+from docs.models import PNG, Models
+from paths import EXAMPLES, PACKAGE
+from processes import Finished, clean_environment, run
+
+CROWD = 12
+"""So many requests at a time: more than the connections that a client keeps by default."""
+
+
+# Waiting takes no time.
+POLL = """
+import time
+now = 0.0
+def sleep(seconds):
+    global now
+    now += seconds
+time.monotonic, time.sleep = lambda: now, sleep
+from async_poll import predict
+for rows in ("broken", "lost"):
+    try:
+        predict(f"s3://bucket/{rows}.csv")
+    except (RuntimeError, TimeoutError) as e:
+        print(type(e).__name__, e)
+"""
+
+LAMBDA = """
+from aws_lambda import handler
+for row in [1.5, 16.0], [2.5, 8.0]:
+    print(handler({"rows": [row]}, None))
+"""
+
+
+def after(statement: str, example: str) -> str:
+    """Run a statement, and then the example."""
+    return f"import os, runpy, sys\n{statement}\nrunpy.run_module({example!r}, run_name='__main__')"
+
+
+DRIVERS = {
+    "async_poll": POLL,
+    "aws_lambda": LAMBDA,
+    "settings without a region": after(
+        "os.environ['AWS_REGION'] = os.environ.pop('AWS_DEFAULT_REGION')", "settings"
+    ),
+    "settings without credentials": after(
+        "del os.environ['AWS_ACCESS_KEY_ID'], os.environ['AWS_SECRET_ACCESS_KEY']", "settings"
+    ),
+    "type_checking": after(f"sys.modules[{PACKAGE!r}] = None", "type_checking"),
+}
+"""Programs that are run instead of an example, and that import it."""
+ERRORS = {
+    "settings without a region": "No region: set AWS_DEFAULT_REGION or pass region_name.\n",
+    "settings without credentials": "No credentials: run `aws configure`, or use a role.\n",
+}
+"""What those print that end with status 1; the others print no errors."""
+OUTPUT = {
+    "async_poll": """\
+{"predictions": [0.25]}
+RuntimeError the request failed: no feature named agee
+TimeoutError neither answer nor failure: s3://bucket/out/18cffd4f-9314-58bd-b37e-6ed0dff34740.out
+""",
+    "aws_lambda": "{'predictions': [0.25]}\n{'predictions': [0.15]}\n",
+    "csv_request": "[0.25, 0.15]\n",
+    "errors": """\
+The model's container answered 400
+Its log: arn:aws:logs:eu-central-1:123456789012:log-group:/aws/sagemaker/Endpoints/broken
+b'{"token": "Hel'
+The stream broke: An error occurred (ModelStreamError) when calling the InvokeEndpointWithResponseStream operation: \
+model died
+""",
+    "image_request": "[0.25]\n",
+    "invoke": "[0.25]\n",
+    "invoke_async": (
+        "e5afbc93-4f70-59fa-8676-3c09a6e1b937 s3://bucket/out/e5afbc93-4f70-59fa-8676-3c09a6e1b937.out\n"
+    ),
+    "json_request": "[0.25]\n",
+    "multi_model": """\
+models {"predictions": [0.25]}
+components {"predictions": [0.25]}
+variants {"predictions": [0.25]}
+containers {"predictions": [0.25]}
+""",
+    "named_profile": 'eu-west-1 {"predictions": [0.25]}\n',
+    "numpy_request": "[0.25 0.15]\n",
+    "one_connection": '{"predictions": [0.25]}\n{"predictions": [0.15]}\n{"predictions": [0.05]}\n',
+    "retries": """\
+churn: {"predictions": [0.25]}
+broken: the model answered 400: no feature named agee
+loading: still loading: try again later
+busy: still unavailable after 2 retries
+missing: wrong request: Endpoint missing not found.
+forbidden: not in the service's model, such as a missing permission: An error occurred (AccessDeniedException) when \
+calling the InvokeEndpoint operation: not allowed
+cut: no answer, or only a part of it: ResponseStreamingError
+""",
+    "sessions": (
+        "opened a1b2c3 until 2030-01-01T00:00:00Z\nYou said: how are you? open\nYou said: bye closed\n"
+    ),
+    "settings": '{"predictions": [0.25]}\n',
+    "settings without a region": "",
+    "settings without credentials": "",
+    "slow_model": """\
+slow: {"predictions": [0.25]}
+too-slow: too slow for this operation
+unreliable: no answer, but the model may have run: ConnectionClosedError
+""",
+    "stream": "Grüße, Welt!\n",
+    "stream_lines": "Grüße, Welt!\n",
+    "test_with_fakes": "0.5\n400 expected 2 columns\n",
+    "test_with_moto": "",
+    "type_checking": "[0.25]\n",
+}
+
+
+Start = Callable[..., Finished]
+
+
+@pytest.fixture(scope="module")
+def start(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Start]:
+    """Start an example; keyword arguments are environment variables."""
+    folder = tmp_path_factory.mktemp("examples")
+    folder.joinpath("cat.png").write_bytes(PNG)
+    folder.joinpath("config").write_text(
+        "[profile research]\naws_access_key_id = RESEARCH\naws_secret_access_key = test\n"
+    )
+    # With threads, since one endpoint takes its time.
+    with HTTPServer("127.0.0.1", threaded=True) as server:
+        Models(server)
+        environment = {
+            **aws_environment(server),
+            "AWS_CONFIG_FILE": str(folder / "config"),
+            "AWS_SHARED_CREDENTIALS_FILE": str(folder / "nothing"),
+            # As many as without this variable.
+            "AWS_MAX_ATTEMPTS": "3",
+            "ENDPOINT_NAME": "churn",
+            "PYTHONDONTWRITEBYTECODE": "1",
+            "PYTHONPATH": str(EXAMPLES),
+            "PYTHONUTF8": "1",
+        }
+
+        def start(name: str, **variables: str) -> Finished:
+            program = ("-c", DRIVERS[name]) if name in DRIVERS else (EXAMPLES / f"{name}.py",)
+            return run(sys.executable, *program, cwd=folder, env=environment | variables, timeout=60)
+
+        yield start
+
+
+@pytest.fixture(scope="module")
+def results(start: Start) -> Iterator[dict[str, "Future[Finished]"]]:
+    """Run all programs, some side by side, first those that wait for something."""
+    moto = ThreadedMotoServer("127.0.0.1", port=0)
+    moto.start()
+    url = "http://{}:{}".format(*moto.get_host_and_port())
+    with ThreadPoolExecutor(3) as pool:
+        futures = {name: pool.submit(start, name) for name in ("slow_model", "retries")}
+        futures["test_with_moto"] = pool.submit(start, "test_with_moto", AWS_ENDPOINT_URL=url)
+        yield futures | {name: pool.submit(start, name) for name in OUTPUT if name not in futures}
+    moto.stop()
+
+
+def test_every_example_has_a_case_and_fits_its_column() -> None:
+    programs = {path.stem: path.read_text().splitlines() for path in EXAMPLES.glob("*.py")}
+    assert set(programs) == {name.split()[0] for name in OUTPUT}
+    assert [line for lines in programs.values() for line in lines if len(line) > 88] == []
+
+
+@pytest.mark.parametrize("name", OUTPUT)
+def test_example_does_what_it_is_for(name: str, results: dict[str, "Future[Finished]"]) -> None:
+    assert results[name].result() == Finished(int(name in ERRORS), OUTPUT[name], ERRORS.get(name, ""))
+
+
+@pytest.mark.parametrize(("name", "together"), [("aws_lambda", 1), ("one_connection", 1)])
+def test_connections_stay_open(name: str, together: int, start: Start) -> None:
+    connections = Counter[int]()
+    barrier = Barrier(together, timeout=20)
+
+    class Handler(BaseHTTPRequestHandler):
+        """Unlike the other server, this one closes no connection."""
+
+        protocol_version = "HTTP/1.1"
+
+        def do_POST(self) -> None:
+            self.rfile.read(int(self.headers["Content-Length"]))
+            connections[self.client_address[1]] += 1
+            barrier.wait()
+            body = b'{"predictions": [0.25]}'
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, format: str, *values: object) -> None: ...
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        Thread(target=server.serve_forever).start()
+        finished = start(name, AWS_ENDPOINT_URL=f"http://127.0.0.1:{server.server_port}")
+        server.shutdown()
+    assert finished.errors == ""
+    assert len(connections) == together < connections.total()
+
+
+@pytest.mark.parametrize("name", ["stream", "stream_lines"])
+def test_stream_is_shown_while_it_is_written(name: str) -> None:
+    shown = Event()
+    waited: list[bool] = []
+
+    def parts() -> Iterator[bytes]:
+        yield part(b'{"token": "Hello"}\n')
+        waited.append(shown.wait(20))
+
+    with HTTPServer("127.0.0.1", threaded=True) as server:
+        answer(server, "invoke_endpoint_with_response_stream", lambda _: stream(parts()))
+        with subprocess.Popen(
+            [sys.executable, EXAMPLES / f"{name}.py"],
+            stdout=subprocess.PIPE,
+            # Buffered as usual, whatever is set here.
+            env=clean_environment() | aws_environment(server) | {"PYTHONUNBUFFERED": ""},
+        ) as process:
+            assert process.stdout is not None
+            assert b"Hello" in os.read(process.stdout.fileno(), 1000)
+            shown.set()
+    assert waited == [True]

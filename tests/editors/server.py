@@ -1,0 +1,186 @@
+"""A small client for language servers: it sends an editor's requests one at a time, and waits for each answer."""
+
+import itertools
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from typing_extensions import Self
+
+TIMEOUT = 60.0
+CURSOR = "‸"
+"""Marks in a program where the cursor is."""
+SERVERS = {
+    "pyright": ("pyright-langserver", "--stdio"),
+    "basedpyright": ("basedpyright-langserver", "--stdio"),
+    "ty": ("ty", "server"),
+    "pyrefly": ("pyrefly", "lsp"),
+    "jedi": ("jedi-language-server",),
+    "zuban": ("zuban", "server"),
+}
+MARKDOWN = ["markdown"]
+CAPABILITIES = {
+    "textDocument": {
+        "completion": {
+            "completionItem": {
+                "documentationFormat": MARKDOWN,
+                "resolveSupport": {"properties": ["documentation", "detail"]},
+            }
+        },
+        "hover": {"contentFormat": MARKDOWN},
+        "signatureHelp": {"signatureInformation": {"documentationFormat": MARKDOWN}},
+    },
+    "workspace": {"configuration": True, "workspaceFolders": True},
+}
+
+
+class ServerError(Exception):
+    """The server answered with an error, or ended, as it does when it does not answer in time."""
+
+
+def text_of(content: Any) -> str:
+    """Return the text of a documentation, in each of the forms that the protocol allows."""
+    match content:
+        case list():
+            return "\n".join(map(text_of, content))
+        case dict():
+            return str(content.get("value", ""))
+    return str(content or "")
+
+
+class LanguageServer:
+    """One running server with `root` as its workspace, and the packages of `python`."""
+
+    def __init__(self, command: Sequence[str], root: Path, python: str | Path = sys.executable) -> None:
+        self.name, self.root, self.numbers = command[0], root, itertools.count(1)
+        scripts = Path(python).parent
+        # How an editor says which environment is active.
+        active = {"VIRTUAL_ENV": str(scripts.parent), "PATH": f"{scripts}{os.pathsep}{os.environ['PATH']}"}
+        self.process = subprocess.Popen(
+            [scripts / command[0], *command[1:]],
+            cwd=root,
+            env=os.environ | active,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+        folder = {"uri": root.as_uri(), "name": "workspace"}
+        self.request(
+            "initialize",
+            processId=os.getpid(),
+            rootUri=root.as_uri(),
+            workspaceFolders=[folder],
+            capabilities=CAPABILITIES,
+        )
+        self.send(method="initialized", params={})
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            self.request("shutdown")
+            self.send(method="exit")
+            self.process.wait(5)
+        except (OSError, ServerError, subprocess.TimeoutExpired):
+            self.process.kill()
+        self.process.communicate()
+
+    def send(self, **message: Any) -> None:
+        data = json.dumps({"jsonrpc": "2.0", **message}).encode()
+        self.process.stdin.write(b"Content-Length: %d\r\n\r\n%s" % (len(data), data))
+        self.process.stdin.flush()
+
+    def receive(self) -> dict[str, Any]:
+        length = 0
+        while (line := self.process.stdout.readline()).strip():
+            name, _, value = line.decode().partition(":")
+            length = int(value) if name.lower() == "content-length" else length
+        return json.loads(self.process.stdout.read(length) or "null")
+
+    def request(self, method: str, **parameters: Any) -> Any:
+        number = next(self.numbers)
+        timer = threading.Timer(TIMEOUT, self.process.kill)
+        timer.start()
+        try:
+            self.send(id=number, method=method, params=parameters or None)
+            while message := self.receive():
+                if "method" in message and "id" in message:
+                    # No settings, no progress bars: the server's defaults are what people have.
+                    items = (message.get("params") or {}).get("items") or []
+                    settings = message["method"] == "workspace/configuration"
+                    self.send(id=message["id"], result=[None] * len(items) if settings else None)
+                elif message.get("id") == number:
+                    if "error" in message:
+                        raise ServerError(f"{self.name}: {method}: {message['error']['message']}")
+                    return message["result"]
+        except BrokenPipeError:
+            pass
+        finally:
+            timer.cancel()
+        raise ServerError(f"{self.name} ended, or did not answer {method} within {TIMEOUT:g} s")
+
+    def open(self, text: str) -> dict[str, str]:
+        """Open a new document, as an editor does with an unsaved file."""
+        uri = (self.root / f"document_{next(self.numbers)}.py").as_uri()
+        self.send(
+            method="textDocument/didOpen",
+            params={"textDocument": {"uri": uri, "languageId": "python", "version": 1, "text": text}},
+        )
+        return {"uri": uri}
+
+    def at_cursor(self, method: str, program: str) -> Any:
+        """Open a program and send a request about the place of the cursor."""
+        before, _, after = program.partition(CURSOR)
+        position = {"line": before.count("\n"), "character": len(before.rpartition("\n")[2])}
+        return self.request(
+            f"textDocument/{method}", textDocument=self.open(before + after), position=position
+        )
+
+    def completions(self, program: str) -> list[dict[str, Any]]:
+        answer = self.at_cursor("completion", program)
+        return answer["items"] if isinstance(answer, dict) else answer or []
+
+    def complete(self, program: str) -> list[str]:
+        """Return the names that complete, in the order in which an editor lists them."""
+        items = sorted(self.completions(program), key=lambda item: item.get("sortText", item["label"]))
+        return [item["label"].strip("\"'").removesuffix("=") for item in items]
+
+    def documentation(self, program: str) -> str:
+        """Return what is shown beside the completion of the name before the cursor."""
+        before = program.partition(CURSOR)[0]
+        item = next((i for i in self.completions(program) if before.endswith(f".{i['label']}")), None)
+        if item and "documentation" not in item:
+            item = self.request("completionItem/resolve", **item)
+        return text_of(item.get("documentation")) if item else ""
+
+    def hover(self, program: str) -> str:
+        answer = self.at_cursor("hover", program)
+        return text_of(answer["contents"]) if answer else ""
+
+    def hovers(self, program: str) -> list[str]:
+        """Return what a hover shows at each of several cursors."""
+        document, found = self.open(program.replace(CURSOR, "")), []
+        for number, line in enumerate(program.splitlines()):
+            for before in itertools.accumulate(line.split(CURSOR)[:-1]):
+                answer = self.request(
+                    "textDocument/hover",
+                    textDocument=document,
+                    position={"line": number, "character": len(before)},
+                )
+                found.append(text_of(answer["contents"]) if answer else "")
+        return found
+
+    def signatures(self, program: str) -> list[str]:
+        return [
+            signature["label"]
+            for signature in (self.at_cursor("signatureHelp", program) or {}).get("signatures", [])
+        ]

@@ -1,0 +1,73 @@
+"""What has to be done when AWS adds a parameter: two stub files, and a command that says what remains."""
+
+import json
+import re
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+from model.service import service_description
+from paths import PACKAGE, ROOT
+from processes import run
+
+DRAFTED = {
+    "client.pyi": [
+        "        FooBar: str = ...,\n",
+        "            FooBar (optional): DRAFT: what it means. 1 to 64 characters.\n",
+    ],
+    "type_defs.pyi": [
+        '''
+    FooBar: NotRequired[str]
+    r"""DRAFT: what it means, what happens when it is missing.
+
+    1 to 64 characters. Pattern: `\\A\\S[\\p{Print}]*\\z`.
+    """
+'''
+    ],
+}
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    """A copy of the checkout's stubs and tools, and a description of the service with one more parameter."""
+    for folder in ("tests", PACKAGE):
+        shutil.copytree(ROOT / folder, tmp_path / "checkout" / folder)
+    description = service_description()
+    members = description["shapes"]["InvokeEndpointInput"]["members"]
+    members["FooBar"] = {"shape": "InferenceId", "location": "header", "locationName": "X-Foo-Bar"}
+    version = tmp_path / "models" / "sagemaker-runtime" / description["metadata"]["apiVersion"]
+    version.mkdir(parents=True)
+    (version / "service-2.json").write_text(json.dumps(description))
+    return tmp_path / "checkout"
+
+
+def test_a_new_parameter_is_reported_drafted_and_done(checkout: Path) -> None:
+    def drift(*arguments: str) -> tuple[int, list[str]]:
+        """Return the status, and the differences without the numbers of lines and of botocore."""
+        models = {
+            "AWS_DATA_PATH": str(checkout.parent / "models"),
+            "PYTHONDONTWRITEBYTECODE": "1",
+            "PYTHONPATH": str(checkout / "tests"),
+        }
+        finished = run(sys.executable, checkout / "tests" / "model" / "drift.py", *arguments, env=models)
+        numbers = r"(?<=pyi:)\d+|(?<=botocore )[\d.]+\d"
+        return finished.status, re.sub(numbers, "N", finished.output).splitlines()
+
+    key = f"{PACKAGE}/type_defs.pyi:N: InvokeEndpointInputRequestTypeDef.FooBar"
+    parameter = f"{PACKAGE}/client.pyi:N: invoke_endpoint.FooBar"
+    head = "Compared with botocore N: 2 differences"
+    missing = " (str, optional) is in botocore N but not in the stubs"
+    assert drift() == (1, [head, key + missing, parameter + missing])
+    draft = ": the docstring is a draft; say what it means"
+    assert drift("--write") == (1, [head, key + draft, parameter + draft])
+    for stub in (checkout / PACKAGE).glob("*.pyi"):
+        written = text = stub.read_text()
+        for drafted in DRAFTED.get(stub.name, []):
+            assert text.count(drafted) == 1
+            text = text.replace(drafted, "")
+        # Nothing else is changed.
+        assert text == (ROOT / PACKAGE / stub.name).read_text()
+        stub.write_text(written.replace("DRAFT: what it means", "What it means"))
+    assert drift() == (0, ["Compared with botocore N: no differences"])

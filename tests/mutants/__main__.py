@@ -1,0 +1,128 @@
+"""Change the stubs one thing at a time: whoever reads them must notice. `python -m mutants [TEXT]`
+
+First the model is asked, in this process; what it leaves alive goes to one checker after the other, each started once for
+many mutants, and at last to the tests that look at the imported package.
+"""
+
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import processes
+from checkers.markers import compare, read_markers
+from checkers.programs import read_programs, write_programs
+from checkers.run import CHECKERS
+from model.comparison import differences
+from model.service import SERVICE
+from model.stubs import Stubs
+from mutants.mutations import mutants
+from paths import PACKAGE, ROOT, installed_package
+
+# What `boto3.client` returns comes from the installed package, never from a mutant.
+PROGRAMS = {
+    n: t for n, t in read_programs().items() if n.startswith(("accept/", "reject/")) and "clients" not in n
+}
+BATCH = 80
+CANARY = "type_defs.pyi InvokeEndpointInputRequestTypeDef: drop EndpointName: str"
+"""Everybody must notice this one: who does not compares nothing."""
+EQUIVALENT: dict[str, str] = {}
+"""What no program can tell from the stubs, each with its reason: at most five."""
+TESTS = (
+    *("tests/checkers/test_stubs.py", "tests/model/test_contract.py", "tests/client/test_client.py"),
+    *("tests/client/test_imports.py", "tests/client/test_pydantic.py"),
+)
+"""Those that look at the imported package: all together two seconds."""
+
+Mutants = dict[str, str]
+"""Name, which begins with the file -> the text of that file."""
+
+
+def write_package(package: Path, name: str, text: str) -> None:
+    """Write the package with one change: each stub twice, as in the wheel."""
+    shutil.copytree(installed_package(), package, ignore=shutil.ignore_patterns("__pycache__"))
+    for suffix in (".pyi", ".py"):
+        (package / name.split()[0]).with_suffix(suffix).write_text(text)
+
+
+def by_model(alive: Mutants) -> set[str]:
+    def notices(name: str, text: str) -> bool:
+        with tempfile.TemporaryDirectory() as folder:
+            write_package(Path(folder, PACKAGE), name, text)
+            try:
+                return bool(differences(Stubs(Path(folder, PACKAGE)), SERVICE))
+            except processes.CommandError:
+                return True
+
+    return {name for name, text in alive.items() if notices(name, text)}
+
+
+def by_checker(checker: str, alive: Mutants) -> set[str]:
+    found: set[str] = set()
+    for start in range(0, len(alive), BATCH):
+        packages = {f"m{n:03}_runtime": name for n, name in enumerate([*alive][start : start + BATCH])}
+        with tempfile.TemporaryDirectory() as folder:
+            programs = {}
+            for package, name in packages.items():
+                write_package(Path(folder, package), name, alive[name])
+                programs |= {
+                    program.replace("/", f"/{package}/"): text.replace(PACKAGE, package)
+                    for program, text in PROGRAMS.items()
+                }
+            write_programs(programs, Path(folder))
+            # Some checkers also say what is wrong inside a mutant; here only the programs count.
+            reported = [d for d in CHECKERS[checker].run(Path(folder), [*programs]) if d.file in programs]
+        found |= {packages[p.split("/")[1]] for p in compare(checker, read_markers(programs), reported)}
+    return found
+
+
+def by_tests(alive: Mutants) -> set[str]:
+    def fails(name: str, text: str) -> bool:
+        with tempfile.TemporaryDirectory() as folder:
+            write_package(Path(folder, PACKAGE), name, text)
+            for metadata in installed_package().parent.glob(f"{PACKAGE}-*.dist-info"):
+                shutil.copytree(metadata, Path(folder, metadata.name))
+            pytest = (sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider")
+            status = processes.run(*pytest, *TESTS, cwd=ROOT, env={"PYTHONPATH": folder}).status
+        if status not in (0, 1, 2):
+            sys.exit(f"pytest ended with status {status}")
+        return status != 0
+
+    return {name for name, text in alive.items() if fails(name, text)}
+
+
+STAGES: dict[str, Callable[[Mutants], set[str]]] = {
+    "the model": by_model,
+    **{
+        name: (lambda alive, name=name: by_checker(name, alive))
+        for name in ("zuban", "ty", "pyrefly", "mypy", "pyright")
+    },
+    "the tests": by_tests,
+}
+
+
+def main(text: str = "") -> None:
+    every = {n: t for path in sorted(installed_package().glob("*.pyi")) for n, t in mutants(path).items()}
+    alive = {name: mutant for name, mutant in every.items() if text in name}
+    if not alive:
+        sys.exit(
+            f"no mutant has {text!r} in its name, which is a file, a class or function, and what is changed"
+        )
+    for stage, notices in STAGES.items():
+        if not alive:
+            break
+        noticed = notices(alive | {CANARY: every[CANARY]})
+        if CANARY not in noticed:
+            sys.exit(f"{stage} compares nothing: {CANARY} is not noticed")
+        print(f"{stage} notices {len(noticed & alive.keys())} of {len(alive)}", flush=True)
+        alive = {name: mutant for name, mutant in alive.items() if name not in noticed}
+    if wrong := [
+        *(alive.keys() - EQUIVALENT),
+        *(EQUIVALENT.keys() & every.keys() - alive.keys() if not text else ()),
+    ]:
+        sys.exit("\n".join(["not noticed, or in EQUIVALENT and noticed:", *wrong]))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,169 @@
+"""The wheel and the sdist: what they hold, that every build gives the same, and what importing costs."""
+
+import json
+import re
+import shutil
+import sys
+import zipfile
+from importlib.metadata import distribution
+from pathlib import Path
+from tarfile import TarFile
+
+import pytest
+
+from checkers.markers import compare, read_markers
+from checkers.programs import read_programs, write_programs
+from checkers.run import CHECKERS
+from package.environments import virtual_environment
+from paths import DISTRIBUTION, PACKAGE, ROOT, installed_package
+from processes import beside, output_of, run
+
+STEM = f"{PACKAGE}-{distribution(DISTRIBUTION).version}"
+UV = beside(sys.executable, "uv")
+INPUTS = ("hatch_build.py", "pyproject.toml", ".gitignore", "LICENSE", "README.md", PACKAGE)
+
+
+def build(source: Path, *options: str) -> Path:
+    """Build without a private environment: with the hatchling of this one, and without the network."""
+    output_of(sys.executable, "-m", "build", "--no-isolation", "--outdir", source / "dist", *options, source)
+    return source / "dist"
+
+
+@pytest.fixture(scope="module")
+def builds(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Build the wheel from the checkout in two folders, and in the first the sdist and the sdist's wheel."""
+    folders: dict[str, Path] = {}
+    for place in ("here", "there"):
+        source = tmp_path_factory.mktemp(place) / "project"
+        source.mkdir()
+        for entry in INPUTS:
+            if (ROOT / entry).is_dir():
+                # `copyfile` gives every file a new time, as a fresh clone does.
+                shutil.copytree(ROOT / entry, source / entry, copy_function=shutil.copyfile)
+            else:
+                shutil.copyfile(ROOT / entry, source / entry)
+        folders[place] = build(source, "--sdist", "--wheel")
+    unpacked = tmp_path_factory.mktemp("sdist")
+    shutil.unpack_archive(folders["here"] / f"{STEM}.tar.gz", unpacked, filter="data")
+    folders["sdist"] = build(unpacked / STEM, "--wheel")
+    return folders
+
+
+@pytest.fixture(scope="module")
+def wheel(builds: dict[str, Path]) -> Path:
+    return builds["here"] / f"{STEM}-py3-none-any.whl"
+
+
+def test_every_build_is_the_same(builds: dict[str, Path], wheel: Path) -> None:
+    assert (builds["there"] / wheel.name).read_bytes() == wheel.read_bytes()
+    assert (builds["sdist"] / wheel.name).read_bytes() == wheel.read_bytes()
+    sdist = f"{STEM}.tar.gz"
+    assert (builds["there"] / sdist).read_bytes() == (builds["here"] / sdist).read_bytes()
+
+
+def test_the_wheel_holds_the_package_and_nothing_else(wheel: Path) -> None:
+    modules = ("__init__", "client", "literals", "type_defs")
+    with zipfile.ZipFile(wheel) as archive:
+        assert sorted(archive.namelist()) == sorted(
+            [f"{PACKAGE}/{module}.{suffix}" for module in modules for suffix in ("py", "pyi")]
+            + [f"{PACKAGE}/py.typed"]
+            + [f"{STEM}.dist-info/{file}" for file in ("METADATA", "RECORD", "WHEEL", "licenses/LICENSE")]
+        )
+        for module in modules:
+            stub = (ROOT / PACKAGE / f"{module}.pyi").read_bytes()
+            assert archive.read(f"{PACKAGE}/{module}.pyi") == stub
+            assert archive.read(f"{PACKAGE}/{module}.py") == stub
+
+
+def test_the_sdist_holds_what_the_build_needs_and_nothing_else(builds: dict[str, Path]) -> None:
+    with TarFile.open(builds["here"] / f"{STEM}.tar.gz") as archive:
+        assert sorted(archive.getnames()) == sorted(
+            f"{STEM}/{file}"
+            for file in (
+                *(f"{PACKAGE}/{stub}.pyi" for stub in ("__init__", "client", "literals", "type_defs")),
+                f"{PACKAGE}/py.typed",
+                *(".gitignore", "LICENSE", "PKG-INFO", "README.md", "hatch_build.py", "pyproject.toml"),
+            )
+        )
+
+
+def test_what_is_installed_is_this_wheel(wheel: Path) -> None:
+    """All other tests look at the installed package: it must be the one that the checkout builds."""
+    with zipfile.ZipFile(wheel) as archive:
+        for file in archive.namelist():
+            if file.startswith(f"{PACKAGE}/"):
+                assert (installed_package().parent / file).read_bytes() == archive.read(file), file
+
+
+@pytest.fixture(scope="module")
+def standalone(tmp_path_factory: pytest.TempPathFactory, wheel: Path) -> Path:
+    """The Python of an environment that holds the wheel and what it declares, and nothing else."""
+    python = virtual_environment(tmp_path_factory.mktemp("standalone"), sys.executable, wheel)
+    installed = json.loads(output_of(UV, "pip", "list", "--format=json", "--python", python))
+    names = {package["name"] for package in installed}
+    assert DISTRIBUTION in names
+    assert not names & {"boto3", "boto3-stubs", "botocore"}
+    return python
+
+
+@pytest.mark.parametrize("checker", ["mypy", "zuban"])
+def test_checkers_see_the_same_without_boto3(checker: str, standalone: Path, tmp_path: Path) -> None:
+    """Every program but the two that make a client with boto3."""
+    programs = {n: t for n, t in read_programs().items() if re.match("(accept|reject)/(?!clients)", n)}
+    write_programs(programs, tmp_path)
+    found = CHECKERS[checker].run(tmp_path, list(programs), standalone)
+    problems = compare(checker, read_markers(programs), found)
+    assert not problems, f"{checker}:\n" + "\n".join(problems)
+
+
+@pytest.mark.parametrize("module", ["", ".client", ".literals", ".type_defs"])
+def test_without_botocore_the_error_says_what_to_install(module: str, standalone: Path) -> None:
+    finished = run(standalone, "-c", f"import {PACKAGE}{module}")
+    assert finished.status == 1
+    assert re.findall(r"^\w*Error:.*", finished.errors, re.MULTILINE) == [
+        f"ModuleNotFoundError: {PACKAGE} needs botocore to run: pip install boto3"
+    ]
+
+
+IMPORT = f"""
+import json, os, socket, sys, warnings
+import boto3, typing_extensions
+import botocore.client, botocore.eventstream, botocore.exceptions, botocore.response
+
+def state():
+    classes = (
+        botocore.client.BaseClient, botocore.eventstream.EventStream,
+        botocore.exceptions.ClientError, botocore.response.StreamingBody,
+    )
+    members = [dict(vars(owner)) for owner in (botocore.exceptions, boto3, *classes)]
+    return members, dict(os.environ), list(warnings.filters), socket.getdefaulttimeout(), list(sys.path)
+
+sys.pycache_prefix = sys.argv[1]
+before, events = state(), []
+sys.addaudithook(lambda event, arguments: events.append((event, str(arguments[0]) if arguments else "")))
+import {PACKAGE}.client, {PACKAGE}.literals, {PACKAGE}.type_defs
+found = events[:]
+assert state() == before, "importing changes something outside of the package"
+print(json.dumps(found))
+"""
+
+
+def test_importing_does_nothing_but_define_names(tmp_path: Path) -> None:
+    # The bytecode is written by the first run, and to where the second surely finds it.
+    for _ in range(2):
+        printed = output_of(sys.executable, "-c", IMPORT, tmp_path)
+    events = json.loads(printed)
+    # What Python does to find, read and run a module, and to make its classes and functions; and `inspect.signature`.
+    assert {event for event, _ in events} <= {
+        "builtins.id",
+        *("exec", "import", "marshal.loads", "open", "os.listdir"),
+        *("object.__getattr__", "object.__setattr__", "sys._getframe", "sys._getframemodulename"),
+    }
+    modules = {"__init__", "client", "literals", "type_defs"}
+    opened = [Path(argument) for event, argument in events if event == "open"]
+    assert {(path.parent.name, path.name.split(".")[0]) for path in opened} == {(PACKAGE, m) for m in modules}
+    assert all(tmp_path in path.parents for path in opened)
+    assert {argument for event, argument in events if event == "import"} == {
+        PACKAGE,
+        *(f"{PACKAGE}.{module}" for module in modules - {"__init__"}),
+    }
