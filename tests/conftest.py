@@ -28,3 +28,20 @@ def pytest_runtest_makereport() -> Generator[None, Any, Any]:
 @pytest.hookimpl(wrapper=True)
 def pytest_make_collect_report() -> Generator[None, Any, Any]:
     return fail_unless_it_ran((yield))
+
+
+class NotCollected(pytest.Item):
+    def runtest(self) -> None:
+        pytest.fail(
+            f"a run without arguments does not collect {self.name}; correct the settings", pytrace=False
+        )
+
+
+def pytest_collection_modifyitems(
+    session: pytest.Session, config: pytest.Config, items: list[pytest.Item]
+) -> None:
+    if config.args_source is not pytest.Config.ArgsSource.ARGS:
+        collected = {item.path for item in items}
+        for path in {*config.rootpath.rglob("tests/**/test_*.py")} - collected:
+            name = path.relative_to(config.rootpath).as_posix()
+            items.append(NotCollected.from_parent(session, name=name))

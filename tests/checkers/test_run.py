@@ -8,8 +8,8 @@ import pytest
 
 from checkers.markers import compare, read_markers
 from checkers.run import CHECKERS, CheckerError, Diagnostic
-from paths import ROOT, TESTS
-from processes import CommandError, run
+from paths import TESTS
+from processes import CommandError
 
 
 def test_wrong_code_word_line_and_silence_are_problems() -> None:
@@ -107,17 +107,22 @@ def test_runs(): pass
 """
 
 
-def test_what_does_not_run_fails(tmp_path: Path) -> None:
-    (tmp_path / "conftest.py").write_text((TESTS / "conftest.py").read_text())
-    (tmp_path / "test_some.py").write_text(DOES_NOT_RUN)
-    (tmp_path / "test_module.py").write_text('import pytest\n\npytest.importorskip("no_such_module")\n')
-    pytest_command = (sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider")
-    finished = run(*pytest_command, "--continue-on-collection-errors", tmp_path)
-    assert finished.output.splitlines()[-1].startswith("3 failed, 1 passed, 2 errors"), finished.output
+def test_what_does_not_run_fails(pytester: pytest.Pytester) -> None:
+    pytester.makeconftest((TESTS / "conftest.py").read_text())
+    pytester.makepyfile(
+        test_some=DOES_NOT_RUN, test_module='import pytest\n\npytest.importorskip("no_such_module")'
+    )
+    result = pytester.runpytest_inprocess("--continue-on-collection-errors", ".")
+    result.assert_outcomes(failed=3, passed=1, errors=2)
 
 
-def test_every_test_file_is_collected() -> None:
-    options = ("-m", "pytest", "--collect-only", "-qq", "-p", "no:cacheprovider")
-    listed = {line.partition(": ")[0] for line in run(sys.executable, *options, cwd=ROOT).output.splitlines()}
-    files = {path.relative_to(ROOT).as_posix() for path in TESTS.rglob("test_*.py")}
-    assert files <= listed, f"pytest without arguments does not collect {sorted(files - listed)}"
+@pytest.mark.parametrize("setting", ["", "testpaths = tests/one", "norecursedirs = two"])
+def test_run_without_arguments_must_collect_every_file(setting: str, pytester: pytest.Pytester) -> None:
+    for name in ("one", "two"):
+        file = pytester.path / "tests" / name / f"test_{name}.py"
+        file.parent.mkdir(parents=True)
+        file.write_text("def test_passes(): pass")
+    (pytester.path / "tests" / "conftest.py").write_text((TESTS / "conftest.py").read_text())
+    pytester.makeini(f"[pytest]\n{setting}\n")
+    missing = int(setting != "")
+    pytester.runpytest_inprocess().assert_outcomes(passed=2 - missing, failed=missing)
