@@ -31,7 +31,7 @@ def found(results: tuple[list[Verdict], Reports]) -> list[Found]:
 def test_client_decides(results: tuple[list[Verdict], Reports]) -> None:
     """Most programs prove something, and every value that is read exists."""
     verdicts, _ = results
-    assert verdicts.count("") > 1000
+    assert verdicts.count("") > 0.12 * len(verdicts)
     assert verdicts.count(None) < 0.02 * len(verdicts)
     assert {v for case, v in zip(CASES, verdicts, strict=True) if case.lines == ("use(x)",)} == {""}
 

@@ -106,14 +106,33 @@ def standalone(tmp_path_factory: pytest.TempPathFactory, wheel: Path) -> Path:
     return python
 
 
-@pytest.mark.parametrize("checker", ["mypy", "zuban"])
-def test_checkers_see_the_same_without_boto3(checker: str, standalone: Path, tmp_path: Path) -> None:
-    """Every program but the two that make a client with boto3."""
+ANNOTATED = f"""\
+from typing import Any
+
+import boto3
+from {PACKAGE} import SageMakerRuntimeClient
+from typing_extensions import assert_type
+
+client: SageMakerRuntimeClient = boto3.client("sagemaker-runtime")
+# Without the annotation nothing is known.
+assert_type(boto3.client("sagemaker-runtime"), Any)
+"""
+
+
+@pytest.mark.parametrize("stubs", ["", "types-boto3", "boto3-stubs-lite"])
+def test_checkers_see_the_same_without_boto3_stubs(
+    stubs: str, wheel: Path, standalone: Path, tmp_path: Path
+) -> None:
+    """Every program but the two that make a client with boto3. What is installed decides, so fast checkers suffice."""
     programs = {n: t for n, t in read_programs().items() if re.match("(accept|reject)/(?!clients)", n)}
-    write_programs(programs, tmp_path)
-    found = CHECKERS[checker].run(tmp_path, list(programs), standalone)
-    problems = compare(checker, read_markers(programs), found)
-    assert not problems, f"{checker}:\n" + "\n".join(problems)
+    if stubs:
+        standalone = virtual_environment(tmp_path / "environment", sys.executable, wheel, stubs)
+        programs["accept/annotated.py"] = ANNOTATED
+    write_programs(programs, tmp_path / "programs")
+    for checker in ("pyrefly", "ty", "zuban"):
+        found = CHECKERS[checker].run(tmp_path / "programs", list(programs), standalone)
+        problems = compare(checker, read_markers(programs), found)
+        assert not problems, f"{checker}:\n" + "\n".join(problems)
 
 
 @pytest.mark.parametrize("module", ["", ".client", ".literals", ".type_defs"])
