@@ -96,6 +96,9 @@ def drift(session: nox.Session) -> None:
 @nox.session(tags=["ci"])
 def lint(session: nox.Session) -> None:
     """Style, the workflows, and the metadata and contents of what is uploaded."""
+    pinned = [*PYPROJECT["build-system"]["requires"], *group("checkers", "editors", "lint", "docs", "site")]
+    if loose := [requirement for requirement in pinned if "==" not in requirement]:
+        session.error(f"pin these in pyproject.toml with ==, since their output must not change: {loose}")
     session.install(*group("lint"))
     wheel = build(session)
     session.run("ruff", "check", ".")
@@ -118,7 +121,7 @@ def build_site(session: nox.Session, name: str, *command: str) -> None:
     session.run("zensical", *command)
 
 
-@nox.session(tags=["ci"])
+@nox.session
 def docs(session: nox.Session) -> None:
     """Write the generated pages and build the documentation into site/; `-- serve` serves it while you write."""
     build_site(session, "docs", *(session.posargs or ["build", "--clean", "--strict"]))
