@@ -76,7 +76,8 @@ def run_room(session: nox.Session, room: str, *arguments: str) -> None:
 def tests(session: nox.Session) -> None:
     """Everything: what the six type checkers accept and reject, the service model, the running client."""
     install(session, "tests")
-    pytest(session, *session.posargs)
+    # Whoever selects tests, as by `-k SessionId`, reads their names.
+    pytest(session, *(("-v", *session.posargs) if session.posargs else ()))
 
 
 @nox.session
@@ -171,6 +172,13 @@ def checkers(session: nox.Session, releases: str) -> None:
     install(session, "tests")
     session.run_install("uv", "pip", "install", "--quiet", *CHECKERS[releases])
     pytest(session, "tests/checkers/test_programs.py", "-k", "accepted and (mypy or pyright)")
+
+
+@nox.session(tags=["weekly"])
+def moving(session: nox.Session) -> None:
+    """Try each row of docs/moving.md with the generated package."""
+    install(session, "tests")
+    run_room(session, "package")
 
 
 @nox.session(tags=["weekly"])

@@ -1,13 +1,15 @@
-"""Change the stubs one thing at a time: whoever reads them must notice. `python -m mutants [TEXT]`
+"""Change the stubs in one place at a time: each mutant must be noticed. `python -m mutants [TEXT]`
 
-First the model is asked, in this process; what it leaves alive goes to one checker after the other, each started once for
-many mutants, and at last to the tests that look at the imported package.
+Each stage gets the mutants that the stages before it did not notice: the comparison with the service model, the type
+checkers, each started once for many mutants, and the tests that import the package.
 """
 
 import shutil
 import sys
 import tempfile
 from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from pathlib import Path
 
 import processes
@@ -26,14 +28,14 @@ PROGRAMS = {
 }
 BATCH = 80
 CANARY = "type_defs.pyi InvokeEndpointInputRequestTypeDef: drop EndpointName: str"
-"""Everybody must notice this one: who does not compares nothing."""
+"""Every stage must notice this one; a stage that does not compares nothing."""
 EQUIVALENT: dict[str, str] = {}
-"""What no program can tell from the stubs, each with its reason: at most five."""
+"""Mutants that no program can tell from the stubs, each with its reason: at most five."""
 TESTS = (
     *("tests/checkers/test_stubs.py", "tests/model/test_contract.py", "tests/client/test_client.py"),
     *("tests/client/test_imports.py", "tests/client/test_pydantic.py"),
 )
-"""Those that look at the imported package: all together two seconds."""
+"""The tests of the imported package: all together two seconds."""
 
 Mutants = dict[str, str]
 """Name, which begins with the file -> the text of that file."""
@@ -46,16 +48,37 @@ def write_package(package: Path, name: str, text: str) -> None:
         (package / name.split()[0]).with_suffix(suffix).write_text(text)
 
 
-def by_model(alive: Mutants) -> set[str]:
-    def notices(name: str, text: str) -> bool:
-        with tempfile.TemporaryDirectory() as folder:
-            write_package(Path(folder, PACKAGE), name, text)
-            try:
-                return bool(differences(Stubs(Path(folder, PACKAGE)), SERVICE))
-            except processes.CommandError:
-                return True
+def differs(mutant: tuple[str, str]) -> bool:
+    """Compare a mutant with the service model."""
+    with tempfile.TemporaryDirectory() as folder:
+        write_package(Path(folder, PACKAGE), *mutant)
+        try:
+            return bool(differences(Stubs(Path(folder, PACKAGE)), SERVICE))
+        except processes.CommandError:
+            return True
 
-    return {name for name, text in alive.items() if notices(name, text)}
+
+def fails(mutant: tuple[str, str]) -> bool:
+    """Run the tests that look at the imported package."""
+    with tempfile.TemporaryDirectory() as folder:
+        write_package(Path(folder, PACKAGE), *mutant)
+        for metadata in installed_package().parent.glob(f"{PACKAGE}-*.dist-info"):
+            shutil.copytree(metadata, Path(folder, metadata.name))
+        # stubtest compares stub and module, which a mutant changes alike.
+        pytest = (sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", "-k", "not stubtest")
+        finished = processes.run(*pytest, *TESTS, cwd=ROOT, env={"PYTHONPATH": folder})
+    if finished.status not in (0, 1, 2):
+        raise processes.CommandError(f"pytest ended with status {finished.status}: {finished.text}")
+    return finished.status != 0
+
+
+def one_by_one(notices: Callable[[tuple[str, str]], bool]) -> Callable[[Mutants], set[str]]:
+    def stage(alive: Mutants) -> set[str]:
+        with ProcessPoolExecutor() as pool:
+            found = pool.map(notices, alive.items(), chunksize=4)
+            return {name for name, noticed in zip(alive, found, strict=True) if noticed}
+
+    return stage
 
 
 def by_checker(checker: str, alive: Mutants) -> set[str]:
@@ -77,39 +100,12 @@ def by_checker(checker: str, alive: Mutants) -> set[str]:
     return found
 
 
-def by_tests(alive: Mutants) -> set[str]:
-    def fails(name: str, text: str) -> bool:
-        with tempfile.TemporaryDirectory() as folder:
-            write_package(Path(folder, PACKAGE), name, text)
-            for metadata in installed_package().parent.glob(f"{PACKAGE}-*.dist-info"):
-                shutil.copytree(metadata, Path(folder, metadata.name))
-            # stubtest compares stub and module, which a mutant changes alike.
-            pytest = (
-                sys.executable,
-                "-m",
-                "pytest",
-                "-x",
-                "-q",
-                "-p",
-                "no:cacheprovider",
-                "-k",
-                "not stubtest",
-            )
-            status = processes.run(*pytest, *TESTS, cwd=ROOT, env={"PYTHONPATH": folder}).status
-        if status not in (0, 1, 2):
-            sys.exit(f"pytest ended with status {status}")
-        return status != 0
-
-    return {name for name, text in alive.items() if fails(name, text)}
-
-
-STAGES: dict[str, Callable[[Mutants], set[str]]] = {
-    "the model": by_model,
-    **{
-        name: (lambda alive, name=name: by_checker(name, alive))
-        for name in ("zuban", "ty", "pyrefly", "mypy", "pyright")
-    },
-    "the tests": by_tests,
+# The fastest first; a stage that nothing reaches is not started.
+STAGES = {
+    "the model": one_by_one(differs),
+    **{name: partial(by_checker, name) for name in ("zuban", "ty", "pyrefly")},
+    "the tests": one_by_one(fails),
+    **{name: partial(by_checker, name) for name in ("mypy", "pyright")},
 }
 
 

@@ -23,12 +23,8 @@ def drops(name: str, node: ast.AST, field: str) -> Iterator[Change]:
         text = ast.unparse(item)
         if not (isinstance(item, ast.Expr) and isinstance(item.value, ast.Constant)) and text != "override":
             what = getattr(item, "name", None) or text.splitlines()[0][:60]
-            yield (
-                f"{name}: drop {what}",
-                node,
-                field,
-                whole[:i] + whole[i + 1 :] or [ast.Pass()] * (field == "body"),
-            )
+            rest = whole[:i] + whole[i + 1 :] or [ast.Pass()] * (field == "body")
+            yield f"{name}: drop {what}", node, field, rest
 
 
 def types(name: str, node: ast.AST, field: str) -> Iterator[Change]:
@@ -72,56 +68,34 @@ def renamed(name: str, node: ast.AST, field: str) -> Iterator[Change]:
 
 
 def of_function(name: str, f: ast.FunctionDef) -> Iterator[Change]:
+    a = f.args
+    named, defaults, dots = a.kwonlyargs, a.kw_defaults, expression("...")
+
+    def args(named: list[ast.arg], defaults: list[Any], *positional: ast.arg) -> ast.arguments:
+        positionals = [*a.args, *positional]
+        return ast.arguments(a.posonlyargs, positionals, a.vararg, named, defaults, a.kwarg, a.defaults)
+
     yield from renamed(name, f, "name")
     yield from drops(name, f, "decorator_list")
     if f.returns and f.name != "__init__":
         yield from types(f"{name} returns", f, "returns")
     extra = ast.arg("invented", expression("str"))
-    yield (
-        f"{name}: add parameter",
-        f,
-        "args",
-        arguments(f.args, [*f.args.kwonlyargs, extra], [*f.args.kw_defaults, expression("...")]),
-    )
-    for arg in [*f.args.posonlyargs, *f.args.args, *f.args.kwonlyargs][1:]:
-        yield from renamed(f"{name}.{arg.arg}", arg, "arg")
-        if arg.annotation is None:
-            continue
-        yield from types(f"{name}.{arg.arg}", arg, "annotation")
-        if "None" not in ast.unparse(arg.annotation):
-            yield (
-                f"{name}.{arg.arg}: or None",
-                arg,
-                "annotation",
-                expression(f"{ast.unparse(arg.annotation)} | None"),
-            )
-    named, defaults = f.args.kwonlyargs, f.args.kw_defaults
+    yield f"{name}: add parameter", f, "args", args([*named, extra], [*defaults, dots])
+    for arg in [*a.posonlyargs, *a.args, *named][1:]:
+        parameter = f"{name}.{arg.arg}"
+        yield from renamed(parameter, arg, "arg")
+        if arg.annotation:
+            yield from types(parameter, arg, "annotation")
+            if "None" not in (text := ast.unparse(arg.annotation)):
+                yield f"{parameter}: or None", arg, "annotation", expression(f"{text} | None")
     for i, arg in enumerate(named):
-        other = None if defaults[i] else expression("...")
-        yield (
-            f"{name}.{arg.arg}: other default",
-            f,
-            "args",
-            arguments(f.args, named, [*defaults[:i], other, *defaults[i + 1 :]]),
-        )
-        yield (
-            f"{name}.{arg.arg}: drop",
-            f,
-            "args",
-            arguments(f.args, named[:i] + named[i + 1 :], defaults[:i] + defaults[i + 1 :]),
-        )
+        parameter, other = f"{name}.{arg.arg}", None if defaults[i] else dots
+        others = [*defaults[:i], other, *defaults[i + 1 :]]
+        yield f"{parameter}: other default", f, "args", args(named, others)
+        without = args(named[:i] + named[i + 1 :], defaults[:i] + defaults[i + 1 :])
+        yield f"{parameter}: drop", f, "args", without
     if named:
-        free = ast.arguments(f.args.posonlyargs, [*f.args.args, *named[:1]], None, [], [], None, [])
-        yield (
-            f"{name}: positional",
-            f,
-            "args",
-            ast.arguments(free.posonlyargs, free.args, None, named[1:], defaults[1:], None, f.args.defaults),
-        )
-
-
-def arguments(a: ast.arguments, named: list[ast.arg], defaults: list[Any]) -> ast.arguments:
-    return ast.arguments(a.posonlyargs, a.args, a.vararg, named, defaults, a.kwarg, a.defaults)
+        yield f"{name}: positional", f, "args", args(named[1:], defaults[1:], named[0])
 
 
 def changes(tree: ast.Module) -> Iterator[Change]:
