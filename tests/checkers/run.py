@@ -55,20 +55,8 @@ class Checker:
         named = any("{files}" in text for text in self.config.values())
         return [*(part.replace("{python}", python) for part in self.command), *([] if named else files)]
 
-    def with_options(self, *options: str) -> "Checker":
-        return replace(self, command=(*self.command, *options))
-
-    def run(
-        self,
-        root: Path,
-        files: Sequence[str],
-        python: str | Path = sys.executable,
-        home: str | Path = sys.executable,
-    ) -> list[Diagnostic]:
-        """Check `files`, named relative to `root`, against the packages that are installed for `python`.
-
-        The checker is the one that is installed beside the Python `home`.
-        """
+    def run(self, root: Path, files: Sequence[str], python: str | Path = sys.executable) -> list[Diagnostic]:
+        """Check `files`, named relative to `root`, against the packages that are installed for `python`."""
         if project := next((p for p in root.resolve().parents if (p / "pyproject.toml").exists()), None):
             raise CheckerError(
                 f"{root} is inside the project {project}: {self.name} would check against that"
@@ -76,7 +64,7 @@ class Checker:
         program, *arguments = self.prepare(root, files, str(python))
         # pyright's launcher would also print that a newer version exists.
         quiet = {"PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"}
-        process = processes.run(processes.beside(home, program), *arguments, cwd=root, env=quiet)
+        process = processes.run(processes.beside(sys.executable, program), *arguments, cwd=root, env=quiet)
         output = process.output + process.errors
         try:
             report = self.read(output, root)
@@ -162,17 +150,14 @@ CHECKERS = {
     checker.name: checker
     for checker in (
         Checker("mypy", (*MYPY, "--config-file="), read_mypy),
-        Checker(
-            "pyright",
-            ("pyright", *PYRIGHT, "--project=pyright.json"),
-            read_pyright,
-            {"pyright.json": PYRIGHT_CONFIG},
-        ),
-        Checker(
-            "basedpyright",
-            ("basedpyright", *PYRIGHT, "--project=basedpyright.json"),
-            read_pyright,
-            {"basedpyright.json": PYRIGHT_CONFIG},
+        *(
+            Checker(
+                name,
+                (name, *PYRIGHT, "--project=pyright.json"),
+                read_pyright,
+                {"pyright.json": PYRIGHT_CONFIG},
+            )
+            for name in ("pyright", "basedpyright")
         ),
         Checker(
             "pyrefly",
@@ -193,13 +178,8 @@ CHECKERS = {
         Checker(
             "ty",
             (
-                "ty",
-                "check",
-                "-v",
-                "--no-progress",
-                "--error-on-warning",
-                "--output-format=concise",
-                "--python={python}",
+                *("ty", "check", "-v", "--no-progress", "--error-on-warning"),
+                *("--output-format=concise", "--python={python}"),
             ),
             read_text(
                 diagnostic=r"^(?P<file>\S+?):(?P<line>\d+):(?P<column>\d+): (?:error|warning)\[(?P<code>[\w-]+)\] (?P<message>.*)$",
@@ -210,12 +190,8 @@ CHECKERS = {
         Checker(
             "zuban",
             (
-                "zuban",
-                "check",
-                "--mode=mypy",
-                "--strict",
-                "--explicit-package-bases",
-                "--python-executable={python}",
+                *("zuban", "check", "--mode=mypy", "--strict"),
+                *("--explicit-package-bases", "--python-executable={python}"),
             ),
             read_mypy,
         ),
@@ -229,7 +205,7 @@ STRICTEST = {
         CHECKERS["pyright"], config={"pyright.json": PYRIGHT_CONFIG.replace("standard", "strict")}
     ),
     "basedpyright": replace(
-        CHECKERS["basedpyright"], config={"basedpyright.json": PYRIGHT_CONFIG.replace("standard", "all")}
+        CHECKERS["basedpyright"], config={"pyright.json": PYRIGHT_CONFIG.replace("standard", "all")}
     ),
     "ty": replace(CHECKERS["ty"], command=(*CHECKERS["ty"].command, "--error=all")),
 }

@@ -56,19 +56,11 @@ shapes InvokeEndpointInput members PrefixAwareId = null
 shapes InvokeEndpointInput required = ["EndpointName", "Body", "Accept"]
     type_defs: InvokeEndpointInputRequestTypeDef.Accept must be required (BOTOCORE)
     client: invoke_endpoint.Accept must be required (BOTOCORE)
-shapes InvokeEndpointInput required = ["EndpointName"]
-    type_defs: InvokeEndpointInputRequestTypeDef.Body must be optional (BOTOCORE)
-    client: invoke_endpoint.Body must be optional (BOTOCORE)
 shapes FilenameHeader max = 64
     type_defs: InvokeEndpointAsyncInputRequestTypeDef.Filename: the docstring must say "1 to 64 characters; Pattern: `^(?!.*\..*\.)[a-zA-Z0-9][a-zA-Z0-9-_\.]*$`; Since boto3 1.42.54", not "1 to 32 characters; Pattern: `^(?!.*\..*\.)[a-zA-Z0-9][a-zA-Z0-9-_\.]*$`; Since boto3 1.42.54" (BOTOCORE)
     type_defs: InvokeEndpointAsyncInlineInputRequestTypeDef.Filename: the docstring must say "1 to 64 characters; Pattern: `^(?!.*\..*\.)[a-zA-Z0-9][a-zA-Z0-9-_\.]*$`; Since boto3 1.42.54", not "1 to 32 characters; Pattern: `^(?!.*\..*\.)[a-zA-Z0-9][a-zA-Z0-9-_\.]*$`; Since boto3 1.42.54" (BOTOCORE)
     client: invoke_endpoint_async.Filename: the docstring must say "1 to 64 characters", not "1 to 32 characters" (BOTOCORE)
     client: invoke_endpoint_async.Filename: the docstring must say "1 to 64 characters", not "1 to 32 characters" (BOTOCORE)
-shapes RequestTTLSecondsHeader min = 0
-    type_defs: InvokeEndpointAsyncInputRequestTypeDef.RequestTTLSeconds: the docstring must say "At most 21600 seconds", not "60 to 21600 seconds" (BOTOCORE)
-    type_defs: InvokeEndpointAsyncInlineInputRequestTypeDef.RequestTTLSeconds: the docstring must say "At most 21600 seconds", not "60 to 21600 seconds" (BOTOCORE)
-    client: invoke_endpoint_async.RequestTTLSeconds: the docstring must say "At most 21600 seconds", not "60 to 21600 seconds" (BOTOCORE)
-    client: invoke_endpoint_async.RequestTTLSeconds: the docstring must say "At most 21600 seconds", not "60 to 21600 seconds" (BOTOCORE)
 shapes InvokeEndpointOutput members NewThing = {"shape": "Header"}
     type_defs: InvokeEndpointOutputTypeDef.NewThing (str, optional) is in BOTOCORE but not in the stubs
 shapes ModelError members NewThing = {"shape": "Message"}
@@ -82,19 +74,10 @@ shapes EnableExplanationsHeader max = null
     client: invoke_endpoint.EnableExplanations: the docstring must say "At least 1 characters", not "1 to 64 characters" (BOTOCORE)
 shapes InputLocationHeader pattern = "s3:.*"
     type_defs: InvokeEndpointAsyncInputRequestTypeDef.InputLocation: the docstring must say "1 to 1024 characters; Pattern: `s3:.*`", not "1 to 1024 characters; Pattern: `^(https|s3)://([^/]+)/?(.*)$`" (BOTOCORE)
-shapes InvokeEndpointOutput members ClosedSessionId = null
-    type_defs: InvokeEndpointOutputTypeDef.ClosedSessionId is in the stubs but not in BOTOCORE
 shapes ResponseStream members NewPart = {"shape": "PayloadPart"}
     type_defs: ResponseStreamTypeDef.NewPart (PayloadPartTypeDef, optional) is in BOTOCORE but not in the stubs
 shapes NewError = {"type": "structure", "members": {"Message": {"shape": "Message"}}, "exception": true}
     client: Exceptions.NewError (type[_NewError] with ErrorResponseTypeDef, required) is in BOTOCORE but not in the stubs
-shapes ModelNotReadyException exception = false
-    client: Exceptions.ModelNotReadyException is in the stubs but not in BOTOCORE
-shapes ModelStreamError members ErrorCode = null
-    type_defs: ModelStreamErrorResponseTypeDef is in the stubs but not in BOTOCORE
-    type_defs: ClientErrorResponseTypeDef.ErrorCode is in the stubs but not in BOTOCORE
-    type_defs: ModelStreamErrorTypeDef.ErrorCode is in the stubs but not in BOTOCORE
-    client: Exceptions.ModelStreamError must be type[_ModelStreamError] with ErrorResponseTypeDef, not type[_ModelStreamError] with ModelStreamErrorResponseTypeDef (BOTOCORE)
 shapes InternalDependencyException error httpStatusCode = 531
     client: Exceptions.InternalDependencyException: the docstring must say "HTTP 531; Raised by `invoke_endpoint`", not "HTTP 530; Raised by `invoke_endpoint`" (BOTOCORE)
 shapes ModelStreamError documentation = "<dt>ModelTired</dt>"
@@ -110,9 +93,6 @@ operations InvokeEndpoint errors = [{"shape": "ModelStreamError"}, {"shape": "Se
     client: the docstring of invoke_endpoint: InternalFailure is in the stubs but not in BOTOCORE
     client: Exceptions.InternalFailure: the docstring must say "HTTP 500; Raised by `invoke_endpoint_async` and `invoke_endpoint_with_response_stream`", not "HTTP 500; Raised by all operations" (BOTOCORE)
     client: Exceptions.ModelStreamError: the docstring must say "Raised by `invoke_endpoint` and `invoke_endpoint_with_response_stream`", not "Raised by `invoke_endpoint_with_response_stream`" (BOTOCORE)
-operations InvokeEndpoint output shape = "InvokeEndpointAsyncOutput"
-    type_defs: InvokeEndpointOutputTypeDef is in the stubs but not in BOTOCORE
-    client: invoke_endpoint must return InvokeEndpointAsyncOutputTypeDef, not InvokeEndpointOutputTypeDef (BOTOCORE)
 operations InvokeEndpointAsync = null
     type_defs: InvokeEndpointAsyncInputRequestTypeDef is in the stubs but not in BOTOCORE
     type_defs: InvokeEndpointAsyncInlineInputRequestTypeDef is in the stubs but not in BOTOCORE
