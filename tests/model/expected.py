@@ -1,4 +1,4 @@
-"""What the stubs must say: it follows from botocore's model of the service, but for what is deliberately different."""
+"""What the stubs must declare: derived from botocore's model of the service, plus listed exceptions."""
 
 import re
 from collections.abc import Iterator
@@ -40,7 +40,7 @@ DELIBERATE: dict[str, dict[str, str]] = {
     "ModelStreamErrorResponseTypeDef": {"ErrorCode": "ModelStreamErrorCode"},
     "ClientErrorResponseTypeDef": {"ErrorCode": "ModelStreamErrorCode"},
 }
-"""Typed dictionary and key -> `REQUIRED`, `LEFT_OUT` or a type: what is deliberately not as in the model."""
+"""Typed dictionary and key -> `REQUIRED`, `LEFT_OUT` or a type: what deliberately differs from the model."""
 
 REQUESTS = {
     "InvokeEndpointAsync": [
@@ -57,6 +57,12 @@ SINCE = {
     "Filename": "1.42.54",
 }
 """The first release of boto3 that has a parameter: found by bisecting botocore's releases, which have the same numbers."""
+
+RAISED_BY_EVERY_OPERATION = [
+    *("ClientError", "ParamValidationError", "NoCredentialsError", "EndpointConnectionError"),
+    *("ConnectTimeoutError", "SSLError", "ProxyConnectionError", "ReadTimeoutError", "ConnectionClosedError"),
+]
+"""What botocore itself raises is in no model; tests/client proves it."""
 
 PLAIN = {
     "string": "str",
@@ -135,11 +141,8 @@ def keys_of(shape: StructureShape, holder: str, blob: str) -> Keys:
 
 def raised_by(operation: OperationModel) -> list[str]:
     errors = [error.name for error in operation.error_shapes]
-    # What botocore and urllib3 themselves raise is not in the model; tests/client proves it.
-    errors += ["ParamValidationError", "NoCredentialsError", "EndpointConnectionError"]
-    errors += ["ConnectTimeoutError", "ReadTimeoutError"]
     if operation.has_event_stream_output:
-        errors += ["EventStreamError", "ProtocolError"]
+        errors += ["EventStreamError", "ChecksumMismatch", "ProtocolError", "ReadTimeoutError"]
     return errors
 
 
@@ -168,7 +171,7 @@ def errors(model: ServiceModel) -> Iterator[tuple[str, str, Keys]]:
 
 def exceptions(model: ServiceModel) -> Keys:
     """The attributes of `client.exceptions`, each with the typed dictionary of its response."""
-    found = {name: Member(f"type[_{name}] with {response}", True, []) for name, response, _ in errors(model)}
+    found = {name: Member(f"type[_exceptions.{name}] with {response}", True, []) for name, response, _ in errors(model)}
     for error in model.error_shapes:
         facts = found[error.name].facts
         if status := error.metadata.get("error", {}).get("httpStatusCode"):

@@ -87,14 +87,14 @@ shapes InvokeEndpointOutput members ClosedSessionId = null
 shapes ResponseStream members NewPart = {"shape": "PayloadPart"}
     type_defs: ResponseStreamTypeDef.NewPart (PayloadPartTypeDef, optional) is in BOTOCORE but not in the stubs
 shapes NewError = {"type": "structure", "members": {"Message": {"shape": "Message"}}, "exception": true}
-    client: Exceptions.NewError (type[_NewError] with ErrorResponseTypeDef, required) is in BOTOCORE but not in the stubs
+    client: Exceptions.NewError (type[_exceptions.NewError] with ErrorResponseTypeDef, required) is in BOTOCORE but not in the stubs
 shapes ModelNotReadyException exception = false
     client: Exceptions.ModelNotReadyException is in the stubs but not in BOTOCORE
 shapes ModelStreamError members ErrorCode = null
     type_defs: ModelStreamErrorResponseTypeDef is in the stubs but not in BOTOCORE
     type_defs: ClientErrorResponseTypeDef.ErrorCode is in the stubs but not in BOTOCORE
     type_defs: ModelStreamErrorTypeDef.ErrorCode is in the stubs but not in BOTOCORE
-    client: Exceptions.ModelStreamError must be type[_ModelStreamError] with ErrorResponseTypeDef, not type[_ModelStreamError] with ModelStreamErrorResponseTypeDef (BOTOCORE)
+    client: Exceptions.ModelStreamError must be type[_exceptions.ModelStreamError] with ErrorResponseTypeDef, not type[_exceptions.ModelStreamError] with ModelStreamErrorResponseTypeDef (BOTOCORE)
 shapes InternalDependencyException error httpStatusCode = 531
     client: Exceptions.InternalDependencyException: the docstring must say "HTTP 531; Raised by `invoke_endpoint`", not "HTTP 530; Raised by `invoke_endpoint`" (BOTOCORE)
 shapes ModelStreamError documentation = "<dt>ModelTired</dt>"
