@@ -89,7 +89,8 @@ class LanguageServer:
         try:
             self.request("shutdown")
             self.send(method="exit")
-            self.process.wait(5)
+            # jedi's server does not end by itself.
+            self.process.wait(1)
         except (OSError, ServerError, subprocess.TimeoutExpired):
             self.process.kill()
         self.process.communicate()
