@@ -105,16 +105,16 @@ class Probe:
     """The same, typed with the smallest stub."""
 
 
-# Name | request | typed | wanted | servers that do not show it | the same with the smallest stub
+# Name | method of `LanguageServer` | typed | wanted | servers that do not show it | the same with the smallest stub
 TABLE = r"""
 methods | complete | client.inv‸ | $OPERATIONS
 methods of an inferred client | complete | boto3.client("sagemaker-runtime").inv‸ | $OPERATIONS | jedi | make("thing").ca‸
-documentation beside a method | resolve | client.invoke_endpoint‸ | ModelError Body
+documentation beside a method | documentation | client.invoke_endpoint‸ | ModelError Body
 arguments of invoke_endpoint | complete | client.invoke_endpoint(‸) | $REQUEST
 arguments of invoke_endpoint_async | complete | client.invoke_endpoint_async(‸) | $ASYNC
 arguments of ..._with_response_stream | complete | client.invoke_endpoint_with_response_stream(‸) | $STREAM
-signature help | signature | client.invoke_endpoint(‸) | $REQUEST
-signature help of both overloads | signature | client.invoke_endpoint_async(‸) | $ASYNC
+signature help | signatures | client.invoke_endpoint(‸) | $REQUEST
+signature help of both overloads | signatures | client.invoke_endpoint_async(‸) | $ASYNC
 NEW_SESSION | complete | client.invoke_endpoint(EndpointName="e", Body="", SessionId="‸") | NEW_SESSION | ty pyrefly jedi zuban | thing.constant(Name="‸")
 operation names | complete | client.generate_presigned_url("‸") | $OPERATIONS | jedi zuban | thing.choice("‸")
 first key of a request | complete | request: InvokeEndpointInputRequestTypeDef = {"‸"} | $REQUEST | pyrefly jedi zuban | value: Keys = {"‸"}
@@ -141,26 +141,13 @@ PROBES = [
 ]
 
 
-def shown(server: LanguageServer, kind: str, program: str) -> str:
-    """What the server shows at the cursor: names, or a text."""
-    match kind:
-        case "complete":
-            return " ".join(server.complete(program))
-        case "signature":
-            return "\n".join(server.signatures(program))
-        case "hover":
-            return server.hover(program)
-        case _:
-            return server.documentation(program)
-
-
 def works(server: LanguageServer, kind: str, program: str, wanted: str, patience: float = 0.0) -> bool:
     """A server that is still reading packages answers with less: repeat the request for `patience` seconds."""
     names = [wanted] if " characters" in wanted else wanted.split()
     deadline = time.monotonic() + patience
     while True:
-        found = shown(server, kind, program)
-        if set(names) <= set(found.split()) if kind == "complete" else all(name in found for name in names):
+        found = getattr(server, kind)(program)
+        if all(name in found for name in names):
             return True
         if time.monotonic() > deadline:
             return False

@@ -58,20 +58,13 @@ SINCE = {
 }
 """The first release of boto3 that has a parameter: found by bisecting botocore's releases, which have the same numbers."""
 
-RAISED_BY_EVERY_OPERATION = [
+RAISED_BY_ALL = [
     *("ClientError", "ParamValidationError", "NoCredentialsError", "EndpointConnectionError"),
     *("ConnectTimeoutError", "SSLError", "ProxyConnectionError", "ReadTimeoutError", "ConnectionClosedError"),
 ]
-"""What botocore itself raises is in no model; tests/client proves it."""
+"""What every operation can raise: it is in no model, and tests/client proves it."""
 
-PLAIN = {
-    "string": "str",
-    "integer": "int",
-    "long": "int",
-    "boolean": "bool",
-    "float": "float",
-    "double": "float",
-}
+NUMBERS = {"integer": "int", "long": "int", "float": "float", "double": "float"}
 
 
 @dataclass(frozen=True)
@@ -84,10 +77,6 @@ class Call:
     response: str
     overloaded: bool
     raises: list[str]
-
-    @property
-    def required(self) -> list[str]:
-        return [name for name, key in self.keys.items() if key.required]
 
     @property
     def parameters(self) -> Keys:
@@ -104,7 +93,9 @@ def member_type(shape: Shape, blob: str) -> str:
     """Return the type of a member; `blob` is what bytes are where it is used."""
     if shape.serialization.get("eventstream"):
         return f"EventStream[{shape.name}TypeDef]"
-    return {**PLAIN, "blob": blob}.get(shape.type_name, f"{shape.name}TypeDef")
+    return {**NUMBERS, "string": "str", "boolean": "bool", "blob": blob}.get(
+        shape.type_name, f"{shape.name}TypeDef"
+    )
 
 
 def limits(shape: Shape) -> list[str]:
@@ -140,10 +131,8 @@ def keys_of(shape: StructureShape, holder: str, blob: str) -> Keys:
 
 
 def raised_by(operation: OperationModel) -> list[str]:
-    errors = [error.name for error in operation.error_shapes]
-    if operation.has_event_stream_output:
-        errors += ["EventStreamError", "ChecksumMismatch", "ProtocolError", "ReadTimeoutError"]
-    return errors
+    streamed = ["EventStreamError", "ChecksumMismatch", "ProtocolError", "ReadTimeoutError"]
+    return [error.name for error in operation.error_shapes] + streamed * operation.has_event_stream_output
 
 
 def calls(model: ServiceModel) -> Iterator[Call]:
@@ -171,7 +160,10 @@ def errors(model: ServiceModel) -> Iterator[tuple[str, str, Keys]]:
 
 def exceptions(model: ServiceModel) -> Keys:
     """The attributes of `client.exceptions`, each with the typed dictionary of its response."""
-    found = {name: Member(f"type[_exceptions.{name}] with {response}", True, []) for name, response, _ in errors(model)}
+    found = {
+        name: Member(f"type[_exceptions.{name}] with {response}", True, [])
+        for name, response, _ in errors(model)
+    }
     for error in model.error_shapes:
         facts = found[error.name].facts
         if status := error.metadata.get("error", {}).get("httpStatusCode"):
