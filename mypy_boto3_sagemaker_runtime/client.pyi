@@ -27,7 +27,7 @@ __all__ = ("BotocoreClientError", "Client", "Exceptions", "SageMakerRuntimeClien
 # Not a subclass of botocore-stubs' `BaseClientExceptions`: its `__getattr__` accepts every name, and
 # with it every misspelt exception.
 class Exceptions:
-    """What `client.exceptions` holds, the error classes of this service.
+    """The error classes of this service, which `client.exceptions` holds.
 
     See [Error handling](https://boto3.amazonaws.com/v1/documentation/api/latest/guide/error-handling.html).
     """
@@ -397,10 +397,12 @@ class SageMakerRuntimeClient(BaseClient):
     ) -> str:
         """Make a URL that contains the signature of a request; nothing is sent.
 
-        It is of use for `invoke_endpoint_async` with `InputLocation`: arguments that are sent as headers are signed, and
-        the caller must send identical ones. The URL cannot carry input to a model, because the signature covers an empty
-        body: leave `Body` empty. botocore moves the keys of a JSON object in `Body` into the query of the URL, nested
-        values as Python's `repr`, and fails for most other bodies.
+        Use it for `invoke_endpoint_async` with `InputLocation`. Arguments that are sent as headers, `InputLocation` among
+        them, are signed; the caller must send identical headers.
+
+        The URL cannot carry input to a model, because the signature covers an empty body: leave `Body` empty. botocore
+        moves the keys of a JSON object in `Body` into the query of the URL, nested values as Python's `repr`, and fails
+        for most other bodies.
 
         See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
 
@@ -417,8 +419,8 @@ class SageMakerRuntimeClient(BaseClient):
             ParamValidationError: An argument in `Params` is missing, unknown or of the wrong type.
             NoCredentialsError: botocore found no AWS credentials.
             UnknownClientMethodError: There is no such operation.
-            ValueError: `Body` is CSV (`JSONDecodeError`), an image (`UnicodeDecodeError`) or, mostly, a file.
-            TypeError: `Body` is a number or, mostly, a list in JSON.
+            ValueError: `Body` is CSV (`JSONDecodeError`), an image (`UnicodeDecodeError`) or almost any file.
+            TypeError: `Body` is a JSON number, or a JSON list of numbers.
         """
 
     @override

@@ -523,9 +523,9 @@ class InvokeEndpointOutputTypeDef(TypedDict):
       bytes that it announced
     - `ReadTimeoutError` if nothing arrives for longer than `read_timeout`
 
-    `readlines()` can return truncated data without an error. Iterating over it gives pieces of 1 KiB, not lines.
-    A compressed answer (`Content-Encoding`) is not decompressed. `with response["Body"] as raw` gives urllib3's
-    response, not this object. Closing it unread costs a new connection for the next call.
+    `readlines()` can return truncated data without an error. `read()` does not decompress an answer that has a
+    `Content-Encoding`. Iterating over the body gives pieces of 1 KiB, not lines. `with response["Body"] as raw` gives
+    urllib3's response, not the `StreamingBody`. Closing the body unread costs a new connection for the next call.
     """
 
     ContentType: str
@@ -656,9 +656,8 @@ class InternalStreamFailureTypeDef(TypedDict):
 class ResponseStreamTypeDef(TypedDict):
     """One event of a streamed answer.
 
-    Every event that the service sends and botocore yields has `PayloadPart`, so `event["PayloadPart"]["Bytes"]`
-    needs no check. An error that the service sends is raised while you iterate, as
-    `botocore.exceptions.EventStreamError`.
+    Every event of an answer has `PayloadPart`, so `event["PayloadPart"]["Bytes"]` needs no check. An error that the
+    service sends is raised while you iterate, as `botocore.exceptions.EventStreamError`.
 
     See [ResponseStream](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_ResponseStream.html).
     """
