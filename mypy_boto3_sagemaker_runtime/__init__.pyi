@@ -1,4 +1,4 @@
-"""Type stubs for boto3's `sagemaker-runtime` client: inference on Amazon SageMaker endpoints.
+"""Type stubs for boto3's `sagemaker-runtime` client, which sends requests to Amazon SageMaker endpoints.
 
 With `boto3-stubs` installed, `boto3.client("sagemaker-runtime")` needs no annotation; without it,
 annotate the client as `SageMakerRuntimeClient`. The typed dictionaries are in

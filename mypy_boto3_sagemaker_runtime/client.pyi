@@ -13,79 +13,36 @@ from botocore.client import BaseClient
 from botocore.exceptions import ClientError as BotocoreClientError
 from typing_extensions import Never, overload, override
 
+from . import _exceptions
 from .literals import NewSessionConstant, SageMakerRuntimeOperationName
 from .type_defs import (
     BlobTypeDef,
-    ClientErrorResponseTypeDef,
-    ErrorResponseTypeDef,
     InvokeEndpointAsyncOutputTypeDef,
     InvokeEndpointOutputTypeDef,
     InvokeEndpointWithResponseStreamOutputTypeDef,
-    ModelErrorResponseTypeDef,
-    ModelStreamErrorResponseTypeDef,
 )
 
 __all__ = ("BotocoreClientError", "Client", "Exceptions", "SageMakerRuntimeClient")
 
-# Private, because the real classes are made when the program runs: importing one of these and catching it would
-# never match. Programs reach them through `client.exceptions`.
-#
-# botocore-stubs sets `response` in `__init__`, with another type; so the attribute is set there again: jedi, which
-# completes in Jupyter, prefers it to a property. Its type differs from the base class's on purpose, so each has ignores.
-class _ClientError(BotocoreClientError):
-    def __init__(self, error_response: Mapping[str, object], operation_name: str) -> None:  # noqa: PYI048 - see above
-        """Make an error as botocore does, for example in a test.
-
-        Args:
-            error_response: What `response` will be; botocore reads `Error` and `ResponseMetadata`.
-            operation_name: AWS's name of the operation, such as `InvokeEndpoint`.
-        """
-        self.response: ClientErrorResponseTypeDef  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]  # ty: ignore[incompatible-attribute-override]
-
-# An error with no members of its own but a message.
-class _PlainError(_ClientError):
-    def __init__(self, error_response: Mapping[str, object], operation_name: str) -> None:  # noqa: PYI048 - see above
-        """Make an error as botocore does, for example in a test."""
-        self.response: ErrorResponseTypeDef  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]  # ty: ignore[incompatible-attribute-override]
-
-class _InternalDependencyException(_PlainError): ...
-class _InternalFailure(_PlainError): ...
-class _InternalStreamFailure(_PlainError): ...
-
-class _ModelError(_ClientError):
-    def __init__(self, error_response: Mapping[str, object], operation_name: str) -> None:  # noqa: PYI048 - see above
-        """Make an error as botocore does, for example in a test."""
-        self.response: ModelErrorResponseTypeDef  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]  # ty: ignore[incompatible-attribute-override]
-
-class _ModelNotReadyException(_PlainError): ...
-
-class _ModelStreamError(_ClientError):
-    def __init__(self, error_response: Mapping[str, object], operation_name: str) -> None:  # noqa: PYI048 - see above
-        """Make an error as botocore does, for example in a test."""
-        self.response: ModelStreamErrorResponseTypeDef  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleVariableOverride]  # ty: ignore[incompatible-attribute-override]
-
-class _ServiceUnavailable(_PlainError): ...
-class _ValidationError(_PlainError): ...
-
 # Not a subclass of botocore-stubs' `BaseClientExceptions`: its `__getattr__` accepts every name, and
 # with it every misspelt exception.
 class Exceptions:
-    """What `client.exceptions` holds: the error classes of this service.
+    """The error classes of this service, which `client.exceptions` holds.
 
     See [Error handling](https://boto3.amazonaws.com/v1/documentation/api/latest/guide/error-handling.html).
     """
 
-    ClientError: type[_ClientError]
-    """Base of all errors: `botocore.exceptions.ClientError` itself.
+    ClientError: type[_exceptions.ClientError]
+    """Base class of every error that the service returns; it is `botocore.exceptions.ClientError`.
 
-    Also catches what the service's model does not list, such as `ThrottlingException` and
-    `AccessDeniedException`: look at `e.response["Error"]["Code"]`. Errors of botocore itself, such as
-    `ReadTimeoutError` and `NoCredentialsError`, are not subclasses of it: they are in `botocore.exceptions`.
+    It also catches errors that the service's model does not list, such as `ThrottlingException` and
+    `AccessDeniedException`: compare `e.response["Error"]["Code"]`. Errors of botocore itself, such as
+    `ReadTimeoutError` and `NoCredentialsError`, are subclasses of `botocore.exceptions.BotoCoreError` instead.
 
     See [Common errors](https://docs.aws.amazon.com/sagemaker/latest/APIReference/CommonErrors.html).
     """
 
-    InternalDependencyException: type[_InternalDependencyException]
+    InternalDependencyException: type[_exceptions.InternalDependencyException]
     """A service that SageMaker depends on failed (HTTP 530). Raised by `invoke_endpoint`.
 
     botocore does not retry it.
@@ -93,56 +50,63 @@ class Exceptions:
     See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
     """
 
-    InternalFailure: type[_InternalFailure]
+    InternalFailure: type[_exceptions.InternalFailure]
     """SageMaker itself failed (HTTP 500). Raised by all operations, after retries.
 
     See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
     """
 
-    InternalStreamFailure: type[_InternalStreamFailure]
+    InternalStreamFailure: type[_exceptions.InternalStreamFailure]
     """SageMaker failed before a stream began. Raised by `invoke_endpoint_with_response_stream`.
 
-    In mid-stream the same failure is a `botocore.exceptions.EventStreamError`.
+    Once the stream has begun, iteration raises `botocore.exceptions.EventStreamError` instead.
 
     See [InvokeEndpointWithResponseStream](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html).
     """
 
-    ModelError: type[_ModelError]
-    """The model's container answered with 4xx or 5xx, or not within 60 seconds (HTTP 424).
+    ModelError: type[_exceptions.ModelError]
+    """The model's container answered with 4xx or 5xx, or not in time (HTTP 424).
 
-    Raised by `invoke_endpoint` and `invoke_endpoint_with_response_stream`. The status and the text of the
-    container are `e.response["OriginalStatusCode"]`, 0 if it did not answer, and `e.response["OriginalMessage"]`;
-    `e.response["LogStreamArn"]` names its log.
+    Raised by `invoke_endpoint` and `invoke_endpoint_with_response_stream`. SageMaker gives the model 60 seconds for an
+    answer of `invoke_endpoint`, and 8 minutes for a stream. `e.response` has:
 
-    See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
-    """
+    - `OriginalStatusCode`, the status of the container's answer; 0 if it did not answer in time
+    - `OriginalMessage`, the text of the container's answer
+    - `LogStreamArn`, the ARN of the container's log
 
-    ModelNotReadyException: type[_ModelNotReadyException]
-    """A serverless variant is starting, or a model is loading (HTTP 429): try again later.
-
-    Raised by `invoke_endpoint`. botocore retries it in the mode `legacy` only.
+    botocore does not retry it.
 
     See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
     """
 
-    ModelStreamError: type[_ModelStreamError]
-    """The model failed before its stream began: `e.response.get("ErrorCode")` says how.
+    ModelNotReadyException: type[_exceptions.ModelNotReadyException]
+    """A serverless variant is starting, or a model is loading (HTTP 429). Try again later.
 
-    Raised by `invoke_endpoint_with_response_stream`. In mid-stream the same failure is a
-    `botocore.exceptions.EventStreamError`.
+    Raised by `invoke_endpoint`, where botocore retries it in `legacy` mode only. The service's model does not list it
+    for the other operations; botocore retries it there in every mode.
+
+    See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
+    """
+
+    ModelStreamError: type[_exceptions.ModelStreamError]
+    """The model failed before its stream began; `e.response.get("ErrorCode")` says how.
+
+    Raised by `invoke_endpoint_with_response_stream`. Once the stream has begun, iteration raises
+    `botocore.exceptions.EventStreamError` instead, which has no `ErrorCode`.
 
     See [InvokeEndpointWithResponseStream](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html).
     """
 
-    ServiceUnavailable: type[_ServiceUnavailable]
-    """The service is unavailable (HTTP 503): try again later. Raised by all operations, after retries.
+    ServiceUnavailable: type[_exceptions.ServiceUnavailable]
+    """The service is unavailable (HTTP 503). Raised by all operations, after retries.
 
-    An answer with this status and no error code is a `ClientError` whose code is `503`.
+    Without an error code, for example from a load balancer, an answer with this status is a `ClientError` whose code
+    is `"503"`.
 
     See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
     """
 
-    ValidationError: type[_ValidationError]
+    ValidationError: type[_exceptions.ValidationError]
     """The service rejected the request (HTTP 400), for example an unknown endpoint.
 
     Raised by all operations. What botocore itself rejects, before anything is sent, is a
@@ -187,10 +151,23 @@ if not TYPE_CHECKING:  # noqa: PYI002 - this file is also the module that runs
 class SageMakerRuntimeClient(BaseClient):
     """What `boto3.client("sagemaker-runtime")` returns.
 
-    All arguments of the operations are keyword-only. `None` is rejected for each: leave an argument out
-    instead.
+    All arguments of the operations are keyword-only. `None` is never accepted; omit the argument.
+
+    Every operation can raise the errors below. They are in `botocore.exceptions`, and all of them except `ClientError`
+    are subclasses of `BotoCoreError`.
 
     See [Amazon SageMaker Runtime](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html).
+
+    Raises:
+        ClientError: The service returned an error; its subclasses are in `client.exceptions`.
+        ParamValidationError: botocore rejected an argument; nothing was sent.
+        NoCredentialsError: botocore found no AWS credentials; nothing was sent.
+        EndpointConnectionError: No connection could be made; a subclass of `ConnectionError`.
+        ConnectTimeoutError: No connection was made within `connect_timeout`; a subclass of `ConnectionError`.
+        SSLError: TLS failed, for example because of an untrusted certificate; a subclass of `ConnectionError`.
+        ProxyConnectionError: The proxy could not be reached; a subclass of `ConnectionError`.
+        ReadTimeoutError: No answer came within `read_timeout`; a subclass of `HTTPClientError`.
+        ConnectionClosedError: The server closed the connection without an answer; a subclass of `HTTPClientError`.
     """
 
     # The comment above `Exceptions` says why it is not a `BaseClientExceptions`.
@@ -221,23 +198,27 @@ class SageMakerRuntimeClient(BaseClient):
     ) -> InvokeEndpointOutputTypeDef:
         """Send input to a model and wait for its answer.
 
-        The model has 60 seconds. botocore waits 60 seconds, too, and retries after a time-out: up to three attempts,
-        each of which runs the model. For a slow model, make the client with
-        `Config(read_timeout=70, retries={"total_max_attempts": 1})`: it waits for the model and does not retry.
+        SageMaker gives the model 60 seconds. botocore's read timeout is also 60 seconds and is retried, so a slow model
+        may run three times. For a slow model, make the client with
+        `Config(read_timeout=70, retries={"total_max_attempts": 1})`. For a model that needs longer, use
+        `invoke_endpoint_with_response_stream` (8 minutes) or `invoke_endpoint_async` (up to 1 hour).
+
+        `SageMakerRuntimeClient` lists the errors that every operation can raise.
 
         See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
 
         Args:
             EndpointName: Endpoint to call. At most 63 characters.
-            Body: Input for the model: `str`, `bytes` or a seekable binary file. At most 6291456 bytes (6 MiB).
+            Body: Input for the model, as `str`, `bytes` or a seekable binary file. At most 6291456 bytes in the service
+                model, but 25 MB in AWS's Developer Guide.
             ContentType (optional): MIME type of `Body`. At most 1024 characters.
             Accept (optional): MIME type that the answer should have. At most 1024 characters.
             CustomAttributes (optional): Opaque text for the model's container. At most 1024 characters.
             TargetModel (optional): Model on a multi-model endpoint. 1 to 1024 characters.
-            TargetVariant (optional): Production variant that must answer. At most 63 characters.
+            TargetVariant (optional): Production variant to call. At most 63 characters.
             TargetContainerHostname (optional): Container on an endpoint with direct invocation. At most 63 characters.
             InferenceId (optional): Your own ID, stored with captured data. 1 to 64 characters.
-            EnableExplanations (optional): JMESPath expression: which records SageMaker Clarify explains. 1 to 64 characters.
+            EnableExplanations (optional): JMESPath expression that selects the records which SageMaker Clarify explains. 1 to 64 characters.
             InferenceComponentName (optional): Inference component to call. At most 63 characters.
             SessionId (optional): `NEW_SESSION` or the ID of an open session. At most 256 characters.
             PrefixAwareId (optional): Routing hint for endpoints with the routing strategy `PREFIX_AWARE`. 1 to 64 characters.
@@ -248,15 +229,10 @@ class SageMakerRuntimeClient(BaseClient):
         Raises:
             InternalDependencyException: A service that SageMaker depends on failed.
             InternalFailure: SageMaker itself failed.
-            ModelError: The model's container answered with 4xx or 5xx, or not within 60 seconds.
+            ModelError: The model's container answered with 4xx or 5xx, or not in time.
             ModelNotReadyException: A serverless variant is starting, or a model is loading.
             ServiceUnavailable: The service is unavailable.
             ValidationError: The service rejected the request, for example an unknown endpoint.
-            ParamValidationError: botocore rejected an argument; nothing was sent.
-            NoCredentialsError: botocore found no AWS credentials; nothing was sent.
-            EndpointConnectionError: No connection could be made.
-            ConnectTimeoutError: No connection was made within `connect_timeout`.
-            ReadTimeoutError: No answer came within `read_timeout`.
         """
 
     # Input in S3.
@@ -275,25 +251,27 @@ class SageMakerRuntimeClient(BaseClient):
         RequestTTLSeconds: int = ...,
         InvocationTimeoutSeconds: int = ...,
     ) -> InvokeEndpointAsyncOutputTypeDef:
-        """With `InputLocation`: queue input that is stored in S3.
+        """Queue input that is stored in S3, at `InputLocation`.
 
         Give exactly one of `InputLocation` and `Body`. The answer will be written to S3. botocore retries after a
-        time-out, so that a request may be queued more than once; a client with
+        timeout, so a request may be queued more than once; a client with
         `Config(retries={"total_max_attempts": 1})` does not retry.
+
+        `SageMakerRuntimeClient` lists the errors that every operation can raise.
 
         See [InvokeEndpointAsync](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html).
 
         Args:
             EndpointName: Endpoint to call. At most 63 characters.
-            InputLocation: S3 URI of the input. 1 to 1024 characters.
+            InputLocation: S3 URI of the input, an object of up to 1 GB. 1 to 1024 characters.
             ContentType (optional): MIME type of the input. At most 1024 characters.
             Accept (optional): MIME type that the answer should have. At most 1024 characters.
             CustomAttributes (optional): Opaque text for the model's container. At most 1024 characters.
             InferenceId (optional): Your own ID; the response returns it. 1 to 64 characters.
             S3OutputPathExtension (optional): Path that is appended to the endpoint's S3 output path. 1 to 512 characters.
             Filename (optional): File name of the answer in S3. 1 to 32 characters.
-            RequestTTLSeconds (optional): Longest wait in the queue. 60 to 21600 seconds; 21600 if missing.
-            InvocationTimeoutSeconds (optional): Processing time limit of the model. 1 to 3600 seconds; 900 if missing.
+            RequestTTLSeconds (optional): Longest wait in the queue. 60 to 21600 seconds; if omitted, 21600 seconds.
+            InvocationTimeoutSeconds (optional): Processing time limit of the model. 1 to 3600 seconds; if omitted, 900 seconds.
 
         Returns:
             Where the answer will appear (`OutputLocation`); the object does not exist yet.
@@ -302,11 +280,6 @@ class SageMakerRuntimeClient(BaseClient):
             InternalFailure: SageMaker itself failed.
             ServiceUnavailable: The service is unavailable.
             ValidationError: The service rejected the request, for example an unknown endpoint.
-            ParamValidationError: botocore rejected an argument; nothing was sent.
-            NoCredentialsError: botocore found no AWS credentials; nothing was sent.
-            EndpointConnectionError: No connection could be made.
-            ConnectTimeoutError: No connection was made within `connect_timeout`.
-            ReadTimeoutError: No answer came within `read_timeout`.
         """
 
     # Input in the request itself.
@@ -325,25 +298,27 @@ class SageMakerRuntimeClient(BaseClient):
         RequestTTLSeconds: int = ...,
         InvocationTimeoutSeconds: int = ...,
     ) -> InvokeEndpointAsyncOutputTypeDef:
-        """With `Body`: queue input that is sent in the request itself.
+        """Queue input that is sent in the request itself, as `Body`.
 
         Give exactly one of `InputLocation` and `Body`. The answer will be written to S3. botocore retries after a
-        time-out, so that a request may be queued more than once; a client with
+        timeout, so a request may be queued more than once; a client with
         `Config(retries={"total_max_attempts": 1})` does not retry.
+
+        `SageMakerRuntimeClient` lists the errors that every operation can raise.
 
         See [InvokeEndpointAsync](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html).
 
         Args:
             EndpointName: Endpoint to call. At most 63 characters.
-            Body: Input for the model: `str`, `bytes` or a seekable binary file. At most 128000 bytes.
+            Body: Input for the model, as `str`, `bytes` or a seekable binary file. At most 128000 bytes.
             ContentType (optional): MIME type of the input. At most 1024 characters.
             Accept (optional): MIME type that the answer should have. At most 1024 characters.
             CustomAttributes (optional): Opaque text for the model's container. At most 1024 characters.
             InferenceId (optional): Your own ID; the response returns it. 1 to 64 characters.
             S3OutputPathExtension (optional): Path that is appended to the endpoint's S3 output path. 1 to 512 characters.
             Filename (optional): File name of the answer in S3. 1 to 32 characters.
-            RequestTTLSeconds (optional): Longest wait in the queue. 60 to 21600 seconds; 21600 if missing.
-            InvocationTimeoutSeconds (optional): Processing time limit of the model. 1 to 3600 seconds; 900 if missing.
+            RequestTTLSeconds (optional): Longest wait in the queue. 60 to 21600 seconds; if omitted, 21600 seconds.
+            InvocationTimeoutSeconds (optional): Processing time limit of the model. 1 to 3600 seconds; if omitted, 900 seconds.
 
         Returns:
             Where the answer will appear (`OutputLocation`); the object does not exist yet.
@@ -352,11 +327,6 @@ class SageMakerRuntimeClient(BaseClient):
             InternalFailure: SageMaker itself failed.
             ServiceUnavailable: The service is unavailable.
             ValidationError: The service rejected the request, for example an unknown endpoint.
-            ParamValidationError: botocore rejected an argument; nothing was sent.
-            NoCredentialsError: botocore found no AWS credentials; nothing was sent.
-            EndpointConnectionError: No connection could be made.
-            ConnectTimeoutError: No connection was made within `connect_timeout`.
-            ReadTimeoutError: No answer came within `read_timeout`.
         """
 
     if not TYPE_CHECKING:  # noqa: PYI002 - this file is also the module that runs
@@ -380,19 +350,22 @@ class SageMakerRuntimeClient(BaseClient):
     ) -> InvokeEndpointWithResponseStreamOutputTypeDef:
         """Send input to a model and receive its answer part by part.
 
-        `read_timeout` limits the time until the first part and between two parts: 60 seconds unless the client's
-        `Config` says otherwise. A time-out before the first part is retried: up to three attempts, each of which runs
-        the model. After that nothing is retried.
+        SageMaker gives the model 8 minutes. botocore's read timeout, 60 seconds by default, applies to the wait for the
+        answer and to each gap between two parts. Before the answer begins, a timeout is retried, so a slow model may
+        run three times; after that, nothing is retried.
+
+        `SageMakerRuntimeClient` lists the errors that every operation can raise.
 
         See [InvokeEndpointWithResponseStream](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html).
 
         Args:
             EndpointName: Endpoint to call. At most 63 characters.
-            Body: Input for the model: `str`, `bytes` or a seekable binary file. At most 6291456 bytes (6 MiB).
+            Body: Input for the model, as `str`, `bytes` or a seekable binary file. At most 6291456 bytes in the service
+                model, but 25 MB in AWS's Developer Guide.
             ContentType (optional): MIME type of `Body`. At most 1024 characters.
             Accept (optional): MIME type that the answer should have. At most 1024 characters.
             CustomAttributes (optional): Opaque text for the model's container. At most 1024 characters.
-            TargetVariant (optional): Production variant that must answer. At most 63 characters.
+            TargetVariant (optional): Production variant to call. At most 63 characters.
             TargetContainerHostname (optional): Container on an endpoint with direct invocation. At most 63 characters.
             InferenceId (optional): Your own ID for this request. 1 to 64 characters.
             InferenceComponentName (optional): Inference component to call. At most 63 characters.
@@ -405,17 +378,14 @@ class SageMakerRuntimeClient(BaseClient):
         Raises:
             InternalFailure: SageMaker itself failed.
             InternalStreamFailure: SageMaker failed before the stream began.
-            ModelError: The model's container answered with 4xx or 5xx, or not within 60 seconds.
+            ModelError: The model's container answered with 4xx or 5xx, or not in time.
             ModelStreamError: The model failed before the stream began.
             ServiceUnavailable: The service is unavailable.
             ValidationError: The service rejected the request, for example an unknown endpoint.
-            ParamValidationError: botocore rejected an argument; nothing was sent.
-            NoCredentialsError: botocore found no AWS credentials; nothing was sent.
-            EndpointConnectionError: No connection could be made.
-            ConnectTimeoutError: No connection was made within `connect_timeout`.
-            ReadTimeoutError: No answer came within `read_timeout`.
             EventStreamError: The service ended the stream with an error; raised while you iterate.
+            ChecksumMismatch: botocore received corrupted data; raised while you iterate.
             ProtocolError: urllib3 lost the connection; raised while you iterate.
+            ReadTimeoutError: Nothing arrived for longer than `read_timeout`; raised by urllib3 while you iterate.
         """
 
     def generate_presigned_url(
@@ -427,31 +397,35 @@ class SageMakerRuntimeClient(BaseClient):
     ) -> str:
         """Make a URL that contains the signature of a request; nothing is sent.
 
-        `Body` must be empty, or a `str` or `bytes` with a JSON object, whose keys move into the query of the URL.
-        Whoever uses the URL must send the arguments that are headers, such as `ContentType`, again.
+        Use it for `invoke_endpoint_async` with `InputLocation`. Arguments that are sent as headers, `InputLocation` among
+        them, are signed; the caller must send identical headers.
+
+        The URL cannot carry input to a model, because the signature covers an empty body: leave `Body` empty. botocore
+        moves the keys of a JSON object in `Body` into the query of the URL, nested values as Python's `repr`, and fails
+        for most other bodies.
 
         See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
 
         Args:
             ClientMethod: Method of this client, such as `invoke_endpoint`.
             Params (optional): Arguments of that method; the required ones must be present.
-            ExpiresIn (optional): How long the URL is valid, in seconds. 3600 if missing.
-            HttpMethod (optional): HTTP method; the operation's own, POST, if missing.
+            ExpiresIn (optional): How long the URL is valid. If omitted, 3600 seconds.
+            HttpMethod (optional): HTTP method. If omitted, POST, which is the operation's own.
 
         Returns:
             The URL.
 
         Raises:
             ParamValidationError: An argument in `Params` is missing, unknown or of the wrong type.
-            JSONDecodeError: `Body` is text but not JSON, such as CSV.
-            TypeError: `Body` is JSON but not an object, such as a list.
-            UnicodeDecodeError: `Body` is binary, such as an image.
-            ValueError: `Body` is a file.
+            NoCredentialsError: botocore found no AWS credentials.
+            UnknownClientMethodError: There is no such operation.
+            ValueError: `Body` is CSV (`JSONDecodeError`), an image (`UnicodeDecodeError`) or almost any file.
+            TypeError: `Body` is a JSON number, or a JSON list of numbers.
         """
 
     @override
     def can_paginate(self, operation_name: str) -> Literal[False]:
-        """Tell whether an operation has a paginator: none of this service has.
+        """Return whether an operation can be paginated; none of this service can.
 
         See [Amazon SageMaker Runtime](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html).
 

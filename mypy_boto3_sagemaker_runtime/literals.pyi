@@ -19,7 +19,7 @@ SageMakerRuntimeServiceName: TypeAlias = Literal["sagemaker-runtime"]
 """The name that `boto3.client` takes for this service."""
 
 ServiceName: TypeAlias = SageMakerRuntimeServiceName
-"""Another name of `SageMakerRuntimeServiceName`, which other packages of this name use."""
+"""The same as `SageMakerRuntimeServiceName`, under the name that the generated package uses."""
 
 ResourceServiceName: TypeAlias = Literal[
     "cloudformation",
@@ -39,7 +39,7 @@ SageMakerRuntimeOperationName: TypeAlias = Literal[
     "invoke_endpoint_async",
     "invoke_endpoint_with_response_stream",
 ]
-"""The client's operations, as `generate_presigned_url` takes them: its method names.
+"""Names of the client's operations, which `generate_presigned_url` takes.
 
 See [Amazon SageMaker Runtime](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html).
 """
@@ -51,7 +51,7 @@ See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/A
 """
 
 ModelStreamErrorCode: TypeAlias = Literal["ModelInvocationTimeExceeded", "StreamBroken"]
-"""Why a model's stream broke: the model was too slow, or its connection was lost.
+"""Why a model's stream ended early. The model was too slow, or its connection was lost.
 
 See [InvokeEndpointWithResponseStream](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html).
 """

@@ -3,7 +3,7 @@
 Requests, responses and error responses of the three operations, with what is known about
 each key. The names are AWS's own with the suffix `TypeDef`.
 
-*Always present* means: in every response over HTTP. `botocore.stub.Stubber` returns what it is given.
+*Always present* refers to responses over HTTP; a `botocore.stub.Stubber` returns only what you give it.
 
 When a program runs, these are dictionaries of `typing_extensions`: use its `is_typeddict`, not that of
 `typing`. pydantic takes those that contain no `Body`.
@@ -117,43 +117,44 @@ class InvokeEndpointInputRequestTypeDef(TypedDict, closed=True):
     Body: BlobTypeDef
     """Input for the model, sent as it is; `ContentType` says how it is encoded.
 
-    At most 6291456 bytes (6 MiB); 4 MB on serverless endpoints. A `str` is sent as UTF-8. A file must be open in
-    binary mode and seekable; it is sent from its current position, but a retry sends it from position 0.
+    At most 6291456 bytes (6 MiB) in the service model, but 25 MB in AWS's Developer Guide, and 4 MB for a serverless
+    endpoint; botocore sends any size. A `str` is sent as UTF-8. A file must be open in binary mode and seekable; it
+    is sent from its current position, but a retry sends it from position 0.
     """
 
     ContentType: NotRequired[str]
     r"""MIME type of `Body`, for example `application/json`.
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
-    Missing: no content type is sent. Endpoints with a SageMaker Clarify explainer require it.
+    If omitted, no content type is sent. Endpoints with a SageMaker Clarify explainer require it.
     """
 
     Accept: NotRequired[str]
     r"""MIME type that the answer should have.
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
-    Missing: none is sent. Endpoints with a SageMaker Clarify explainer require it.
+    If omitted, the header is not sent. Endpoints with a SageMaker Clarify explainer require it.
     """
 
     CustomAttributes: NotRequired[str]
     r"""Opaque text handed to the model's container, such as a trace ID.
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
-    Missing: none is sent. A line break makes botocore raise `HTTPClientError`.
+    If omitted, the header is not sent. A line break makes botocore raise `HTTPClientError`.
     """
 
     TargetModel: NotRequired[str]
-    r"""Model to use on a multi-model endpoint: its archive's path below the S3 prefix.
+    r"""Model to use on a multi-model endpoint, given as the path of its archive below the S3 prefix.
 
     1 to 1024 characters. Pattern: `\A\S[\p{Print}]*\z`.
     Only for multi-model endpoints. While the model is loading, the call raises `ModelNotReadyException`.
     """
 
     TargetVariant: NotRequired[str]
-    """Production variant that must answer.
+    """Production variant to call.
 
     At most 63 characters. Pattern: `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
-    Missing: the traffic is distributed by the weights of the variants.
+    If omitted, SageMaker distributes the requests by the weights of the variants.
     """
 
     TargetContainerHostname: NotRequired[str]
@@ -167,14 +168,14 @@ class InvokeEndpointInputRequestTypeDef(TypedDict, closed=True):
     r"""Your own ID for this request; it is stored with captured data.
 
     1 to 64 characters. Pattern: `\A\S[\p{Print}]*\z`.
-    Missing: none is stored. An empty string raises `ParamValidationError`.
+    If omitted, no ID is stored. An empty string raises `ParamValidationError`.
     """
 
     EnableExplanations: NotRequired[str]
     """JMESPath expression that decides which records SageMaker Clarify explains.
 
     1 to 64 characters. Pattern: `.*`.
-    Missing: the endpoint's own setting counts. `` `true` `` explains all records, `` `false` `` none.
+    If omitted, the endpoint's setting applies. `` `true` `` explains all records, `` `false` `` none.
     """
 
     InferenceComponentName: NotRequired[str]
@@ -188,15 +189,15 @@ class InvokeEndpointInputRequestTypeDef(TypedDict, closed=True):
     """`NEW_SESSION` opens a stateful session; the ID of an open one continues it.
 
     At most 256 characters. Pattern: `^(NEW_SESSION)$|^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
-    Missing: the request belongs to no session. The ID of a new one is returned as `NewSessionId`.
+    If omitted, the request belongs to no session. The ID of a new session is returned as `NewSessionId`.
     """
 
     PrefixAwareId: NotRequired[str]
     r"""Routing hint for endpoints with the routing strategy `PREFIX_AWARE`.
 
     1 to 64 characters. Pattern: `\A\S[\p{Print}]*\z`.
-    It tells apart applications whose prompts begin with the same text: give each its own ID. Missing: none is
-    sent. Since boto3 1.43.68.
+    Requests with the same ID and the same beginning of the prompt go to the same instance. If several applications
+    share a prompt prefix, give each its own ID. If omitted, the header is not sent. Since boto3 1.43.68.
     """
 
 class InvokeEndpointAsyncInputRequestTypeDef(TypedDict, closed=True):
@@ -221,62 +222,62 @@ class InvokeEndpointAsyncInputRequestTypeDef(TypedDict, closed=True):
     """S3 URI of the object that holds the input.
 
     1 to 1024 characters. Pattern: `^(https|s3)://([^/]+)/?(.*)$`.
-    The endpoint's role must be able to read it. Never together with `Body`.
+    The object may have up to 1 GB. The endpoint's role must be able to read it. Do not combine it with `Body`.
     """
 
     ContentType: NotRequired[str]
     r"""MIME type of the input, for example `application/json`.
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
-    Missing: no content type is sent.
+    If omitted, no content type is sent.
     """
 
     Accept: NotRequired[str]
     r"""MIME type that the stored answer should have.
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
-    Missing: none is sent.
+    If omitted, the header is not sent.
     """
 
     CustomAttributes: NotRequired[str]
     r"""Opaque text handed to the model's container, such as a trace ID.
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
-    Missing: none is sent. A line break makes botocore raise `HTTPClientError`.
+    If omitted, the header is not sent. A line break makes botocore raise `HTTPClientError`.
     """
 
     InferenceId: NotRequired[str]
     r"""Your own ID for this request; the response returns it.
 
     1 to 64 characters. Pattern: `\A\S[\p{Print}]*\z`.
-    Missing: SageMaker makes one. An empty string raises `ParamValidationError`.
+    If omitted, SageMaker makes one. An empty string raises `ParamValidationError`.
     """
 
     S3OutputPathExtension: NotRequired[str]
     """Path that is appended to the endpoint's S3 output path for this one answer.
 
     1 to 512 characters. Pattern: `^(?!s3:|https:)[a-zA-Z0-9!_.*'()/-]+$`.
-    Missing: nothing is appended. Since boto3 1.42.54.
+    If omitted, nothing is appended. Since boto3 1.42.54.
     """
 
     Filename: NotRequired[str]
     r"""File name of the answer in S3.
 
     1 to 32 characters. Pattern: `^(?!.*\..*\.)[a-zA-Z0-9][a-zA-Z0-9-_\.]*$`.
-    Missing: a name is made from the inference ID. Since boto3 1.42.54.
+    If omitted, SageMaker makes a name from the inference ID. Since boto3 1.42.54.
     """
 
     RequestTTLSeconds: NotRequired[int]
     """Longest time that the request may wait in the queue, in seconds.
 
-    60 to 21600 seconds. Missing: 21600 seconds (6 hours).
+    60 to 21600 seconds. If omitted, 21600 seconds (6 hours) apply.
     A smaller number raises `ParamValidationError` before anything is sent.
     """
 
     InvocationTimeoutSeconds: NotRequired[int]
     """Processing time limit of the model for this request, in seconds.
 
-    1 to 3600 seconds. Missing: 900 seconds (15 minutes).
+    1 to 3600 seconds. If omitted, 900 seconds (15 minutes) apply.
     A smaller number raises `ParamValidationError` before anything is sent.
     """
 
@@ -301,64 +302,64 @@ class InvokeEndpointAsyncInlineInputRequestTypeDef(TypedDict, closed=True):
     Body: BlobTypeDef
     """Input for the model, inside the request instead of in S3.
 
-    At most 128000 bytes. A `str` is sent as UTF-8. A file must be open in binary mode and seekable; it is sent
-    from its current position, but a retry sends it from position 0. Never together with `InputLocation`; larger
-    input goes through S3. Since boto3 1.43.29.
+    At most 128000 bytes; store larger input in S3 and pass `InputLocation` instead. A `str` is sent as UTF-8. A file
+    must be open in binary mode and seekable; it is sent from its current position, but a retry sends it from
+    position 0. Do not combine it with `InputLocation`. Since boto3 1.43.29.
     """
 
     ContentType: NotRequired[str]
     r"""MIME type of the input, for example `application/json`.
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
-    Missing: no content type is sent.
+    If omitted, no content type is sent.
     """
 
     Accept: NotRequired[str]
     r"""MIME type that the stored answer should have.
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
-    Missing: none is sent.
+    If omitted, the header is not sent.
     """
 
     CustomAttributes: NotRequired[str]
     r"""Opaque text handed to the model's container, such as a trace ID.
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
-    Missing: none is sent. A line break makes botocore raise `HTTPClientError`.
+    If omitted, the header is not sent. A line break makes botocore raise `HTTPClientError`.
     """
 
     InferenceId: NotRequired[str]
     r"""Your own ID for this request; the response returns it.
 
     1 to 64 characters. Pattern: `\A\S[\p{Print}]*\z`.
-    Missing: SageMaker makes one. An empty string raises `ParamValidationError`.
+    If omitted, SageMaker makes one. An empty string raises `ParamValidationError`.
     """
 
     S3OutputPathExtension: NotRequired[str]
     """Path that is appended to the endpoint's S3 output path for this one answer.
 
     1 to 512 characters. Pattern: `^(?!s3:|https:)[a-zA-Z0-9!_.*'()/-]+$`.
-    Missing: nothing is appended. Since boto3 1.42.54.
+    If omitted, nothing is appended. Since boto3 1.42.54.
     """
 
     Filename: NotRequired[str]
     r"""File name of the answer in S3.
 
     1 to 32 characters. Pattern: `^(?!.*\..*\.)[a-zA-Z0-9][a-zA-Z0-9-_\.]*$`.
-    Missing: a name is made from the inference ID. Since boto3 1.42.54.
+    If omitted, SageMaker makes a name from the inference ID. Since boto3 1.42.54.
     """
 
     RequestTTLSeconds: NotRequired[int]
     """Longest time that the request may wait in the queue, in seconds.
 
-    60 to 21600 seconds. Missing: 21600 seconds (6 hours).
+    60 to 21600 seconds. If omitted, 21600 seconds (6 hours) apply.
     A smaller number raises `ParamValidationError` before anything is sent.
     """
 
     InvocationTimeoutSeconds: NotRequired[int]
     """Processing time limit of the model for this request, in seconds.
 
-    1 to 3600 seconds. Missing: 900 seconds (15 minutes).
+    1 to 3600 seconds. If omitted, 900 seconds (15 minutes) apply.
     A smaller number raises `ParamValidationError` before anything is sent.
     """
 
@@ -381,36 +382,37 @@ class InvokeEndpointWithResponseStreamInputRequestTypeDef(TypedDict, closed=True
     Body: BlobTypeDef
     """Input for the model, sent as it is; `ContentType` says how it is encoded.
 
-    At most 6291456 bytes (6 MiB); 4 MB on serverless endpoints. A `str` is sent as UTF-8. A file must be open in
-    binary mode and seekable; it is sent from its current position, but a retry sends it from position 0.
+    At most 6291456 bytes (6 MiB) in the service model, but 25 MB in AWS's Developer Guide, and 4 MB for a serverless
+    endpoint; botocore sends any size. A `str` is sent as UTF-8. A file must be open in binary mode and seekable; it
+    is sent from its current position, but a retry sends it from position 0.
     """
 
     ContentType: NotRequired[str]
     r"""MIME type of `Body`, for example `application/json`.
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
-    Missing: no content type is sent.
+    If omitted, no content type is sent.
     """
 
     Accept: NotRequired[str]
     r"""MIME type that the answer should have.
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
-    Missing: none is sent.
+    If omitted, the header is not sent.
     """
 
     CustomAttributes: NotRequired[str]
     r"""Opaque text handed to the model's container, such as a trace ID.
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
-    Missing: none is sent. A line break makes botocore raise `HTTPClientError`.
+    If omitted, the header is not sent. A line break makes botocore raise `HTTPClientError`.
     """
 
     TargetVariant: NotRequired[str]
-    """Production variant that must answer.
+    """Production variant to call.
 
     At most 63 characters. Pattern: `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
-    Missing: the traffic is distributed by the weights of the variants.
+    If omitted, SageMaker distributes the requests by the weights of the variants.
     """
 
     TargetContainerHostname: NotRequired[str]
@@ -424,7 +426,7 @@ class InvokeEndpointWithResponseStreamInputRequestTypeDef(TypedDict, closed=True
     r"""Your own ID for this request.
 
     1 to 64 characters. Pattern: `\A\S[\p{Print}]*\z`.
-    Missing: none is sent. An empty string raises `ParamValidationError`.
+    If omitted, the header is not sent. An empty string raises `ParamValidationError`.
     """
 
     InferenceComponentName: NotRequired[str]
@@ -438,33 +440,32 @@ class InvokeEndpointWithResponseStreamInputRequestTypeDef(TypedDict, closed=True
     """ID of an open stateful session that this request continues.
 
     At most 256 characters. Pattern: `^[a-zA-Z0-9](-*[a-zA-Z0-9])*$`.
-    Missing: the request belongs to no session. A session is opened with `invoke_endpoint`,
-    not here.
+    If omitted, the request belongs to no session. Only `invoke_endpoint` can open one.
     """
 
     PrefixAwareId: NotRequired[str]
     r"""Routing hint for endpoints with the routing strategy `PREFIX_AWARE`.
 
     1 to 64 characters. Pattern: `\A\S[\p{Print}]*\z`.
-    It tells apart applications whose prompts begin with the same text: give each its own ID. Missing: none is
-    sent. Since boto3 1.43.68.
+    Requests with the same ID and the same beginning of the prompt go to the same instance. If several applications
+    share a prompt prefix, give each its own ID. If omitted, the header is not sent. Since boto3 1.43.68.
     """
 
 class ResponseMetadataTypeDef(TypedDict):
-    """What botocore adds to every response: the HTTP side of the answer.
+    """What botocore adds to every response. It describes the HTTP exchange.
 
     See [Error handling](https://boto3.amazonaws.com/v1/documentation/api/latest/guide/error-handling.html).
     """
 
     RequestId: str
-    """ID of the request, to be quoted to AWS support.
+    """ID of the request. Quote it when you contact AWS Support.
 
-    From the header `x-amzn-requestid`. Missing if the answer has no such header, and from an answer with a status
-    from 500 on and no error code, as a load balancer sends it.
+    From the header `x-amzn-requestid`. Missing if the answer has no such header, or if its status is 500 or more and
+    its body is empty or begins with `<html>`.
     """
 
     HostId: str
-    """ID of the host that answered; S3 sends one.
+    """ID of the host that answered. Only other services, such as S3, send one.
 
     Never present in a response of this service: reading it raises `KeyError`. Use `.get("HostId")`.
     """
@@ -482,7 +483,7 @@ class ResponseMetadataTypeDef(TypedDict):
     """
 
     RetryAttempts: int
-    """How often botocore retried the request; 0 if the first attempt was answered.
+    """How often botocore retried the request; 0 if only one attempt was made.
 
     Always present. `Config(retries={"total_max_attempts": 3})` sets how many attempts are allowed, the first one
     included.
@@ -491,13 +492,13 @@ class ResponseMetadataTypeDef(TypedDict):
     RetryQuotaReached: NotRequired[bool]
     """`True` if botocore did not retry because the retry quota of the client was used up.
 
-    Otherwise missing. Every retry takes from the quota.
+    Otherwise missing. Every retry takes from the quota; successful requests refill it. The mode `legacy` has no quota.
     """
 
     MaxAttemptsReached: NotRequired[bool]
-    """`True` if the last attempt that botocore may make was used, even if that one succeeded.
+    """`True` if the last allowed attempt was used, even if it succeeded.
 
-    Otherwise missing. In the retry mode `legacy` it is found in the response of an exception only.
+    Otherwise missing. In `legacy` mode it is set on errors only.
     """
 
 class InvokeEndpointOutputTypeDef(TypedDict):
@@ -511,11 +512,20 @@ class InvokeEndpointOutputTypeDef(TypedDict):
     Body: StreamingBody
     """Answer of the model, read from the connection while you read it.
 
-    Always present. At most 6291456 bytes (6 MiB); 4 MB on serverless endpoints. Read it once, with `read()`,
-    `json.load(...)`, `iter_lines()` or `iter_chunks()`; a second `read()` returns `b""`. A lost connection raises
-    `ResponseStreamingError`, silence for longer than `read_timeout` `ReadTimeoutError`. If you read piece by piece
-    and the server closes the connection before all bytes that it announced, `IncompleteReadError` is raised
-    instead. All three are in `botocore.exceptions`.
+    Always present. At most 6291456 bytes (6 MiB) in the service model, but 25 MB in AWS's Developer Guide, and 4 MB
+    from a serverless endpoint. Read it once, with `read()`, `json.load(...)`, `iter_lines()` or `iter_chunks()`; a
+    second `read()` returns `b""`.
+
+    Reading it can raise these errors of `botocore.exceptions`:
+
+    - `ResponseStreamingError` if the connection is lost
+    - `IncompleteReadError` if you read piece by piece and the server closes the connection before it has sent all
+      bytes that it announced
+    - `ReadTimeoutError` if nothing arrives for longer than `read_timeout`
+
+    `readlines()` can return truncated data without an error. `read()` does not decompress an answer that has a
+    `Content-Encoding`. Iterating over the body gives pieces of 1 KiB, not lines. `with response["Body"] as raw` gives
+    urllib3's response, not the `StreamingBody`. Closing the body unread costs a new connection for the next call.
     """
 
     ContentType: str
@@ -557,13 +567,13 @@ class InvokeEndpointOutputTypeDef(TypedDict):
     """
 
     ResponseMetadata: ResponseMetadataTypeDef
-    """HTTP side of the answer: request ID, status, headers, retries.
+    """Request ID, HTTP status, headers and retries.
 
     Always present.
     """
 
 class InvokeEndpointAsyncOutputTypeDef(TypedDict):
-    """Response of `SageMakerRuntimeClient.invoke_endpoint_async`: where the answer will be.
+    """Response of `SageMakerRuntimeClient.invoke_endpoint_async`, which says where the answer will be.
 
     The request is only queued. A header that the service did not send is a missing key, never
     `None`.
@@ -572,7 +582,7 @@ class InvokeEndpointAsyncOutputTypeDef(TypedDict):
     """
 
     InferenceId: str
-    r"""ID of the request: yours, or one that SageMaker made.
+    r"""ID of the request. It is yours, or SageMaker made it.
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
     Missing if the JSON of the answer does not contain it.
@@ -582,7 +592,7 @@ class InvokeEndpointAsyncOutputTypeDef(TypedDict):
     r"""S3 URI at which the answer will appear once the model has finished.
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
-    Missing if the service did not send it. The object does not exist yet: wait for it.
+    Missing if the service did not send it. The object does not exist yet: poll for it.
     """
 
     FailureLocation: NotRequired[str]
@@ -593,7 +603,7 @@ class InvokeEndpointAsyncOutputTypeDef(TypedDict):
     """
 
     ResponseMetadata: ResponseMetadataTypeDef
-    """HTTP side of the answer: request ID, status (202), headers, retries.
+    """Request ID, HTTP status (202), headers and retries.
 
     Always present.
     """
@@ -605,14 +615,14 @@ class PayloadPartTypeDef(TypedDict):
     """
 
     Bytes: bytes
-    """Bytes of the answer, as many as happened to arrive; perhaps none.
+    """The next bytes of the answer; may be empty.
 
-    Always present. Parts end anywhere, also inside a line or a UTF-8 character: join or buffer
-    them before you decode.
+    Always present. A part can end anywhere, also inside a line or a UTF-8 character: join or buffer the parts before
+    you decode them.
     """
 
 class ModelStreamErrorTypeDef(TypedDict):
-    """The model failed while it streamed: botocore raises `EventStreamError` and never yields this.
+    """The model failed while it streamed. botocore raises `EventStreamError` instead of yielding this.
 
     See [InvokeEndpointWithResponseStream](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html).
     """
@@ -621,17 +631,17 @@ class ModelStreamErrorTypeDef(TypedDict):
     """What went wrong, in words.
 
     At most 2048 characters.
-    Missing if the service gave none.
+    Missing if the service did not send it.
     """
 
     ErrorCode: NotRequired[ModelStreamErrorCode]
     """`ModelInvocationTimeExceeded` (too slow) or `StreamBroken` (connection lost).
 
-    Missing if the service gave none.
+    Missing if the service did not send it.
     """
 
 class InternalStreamFailureTypeDef(TypedDict):
-    """SageMaker failed while it streamed: botocore raises `EventStreamError` and never yields this.
+    """SageMaker failed while it streamed. botocore raises `EventStreamError` instead of yielding this.
 
     See [InvokeEndpointWithResponseStream](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html).
     """
@@ -640,15 +650,14 @@ class InternalStreamFailureTypeDef(TypedDict):
     """What went wrong, in words.
 
     At most 2048 characters.
-    Missing if the service gave none.
+    Missing if the service did not send it.
     """
 
 class ResponseStreamTypeDef(TypedDict):
     """One event of a streamed answer.
 
-    Every event that botocore yields has `PayloadPart`, so `event["PayloadPart"]["Bytes"]` needs
-    no check. An error of the stream is raised while you iterate, as
-    `botocore.exceptions.EventStreamError`.
+    Every event of an answer has `PayloadPart`, so `event["PayloadPart"]["Bytes"]` needs no check. An error that the
+    service sends is raised while you iterate, as `botocore.exceptions.EventStreamError`.
 
     See [ResponseStream](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_ResponseStream.html).
     """
@@ -660,10 +669,10 @@ class ResponseStreamTypeDef(TypedDict):
     """
 
     ModelStreamError: NotRequired[ModelStreamErrorTypeDef]
-    """Never present: botocore raises `EventStreamError` with this code instead."""
+    """Never present. botocore raises `EventStreamError` with this code instead."""
 
     InternalStreamFailure: NotRequired[InternalStreamFailureTypeDef]
-    """Never present: botocore raises `EventStreamError` with this code instead."""
+    """Never present. botocore raises `EventStreamError` with this code instead."""
 
 class InvokeEndpointWithResponseStreamOutputTypeDef(TypedDict):
     """Response of `SageMakerRuntimeClient.invoke_endpoint_with_response_stream`.
@@ -674,14 +683,19 @@ class InvokeEndpointWithResponseStreamOutputTypeDef(TypedDict):
     """
 
     Body: EventStream[ResponseStreamTypeDef]
-    """The answer as a stream of events: iterate over it once, then `close()` it.
+    """The answer as a stream of events. Iterate over it once; if you stop early, `close()` it.
 
-    Always present. It is not an iterator, file or context manager: no `next()`, `read()` or `with`. While
-    you iterate, an error that the service sends raises `botocore.exceptions.EventStreamError`,
-    corrupted data `botocore.eventstream.ChecksumMismatch`, a lost connection
-    `urllib3.exceptions.ProtocolError`, silence for longer than `read_timeout`
-    `urllib3.exceptions.ReadTimeoutError`. The last three are not subclasses of `ClientError`. A stream that ends
-    inside a frame ends without an error.
+    Always present. It is not an iterator, file or context manager: it has no `next()`, `read()` or `with`.
+
+    Iterating over it can raise these errors. Only the first is a subclass of `ClientError`:
+
+    - `botocore.exceptions.EventStreamError` if the service sends an error
+    - `botocore.eventstream.ChecksumMismatch` if data is corrupted
+    - `urllib3.exceptions.ProtocolError` if the connection is lost
+    - `urllib3.exceptions.ReadTimeoutError` if nothing arrives for longer than `read_timeout`
+
+    Depending on how the answer is sent, a stream that breaks off can also end without an error: rely on the end
+    marker of your model. Stopping early costs a new connection for the next call.
     """
 
     ContentType: str
@@ -707,13 +721,13 @@ class InvokeEndpointWithResponseStreamOutputTypeDef(TypedDict):
     """
 
     ResponseMetadata: ResponseMetadataTypeDef
-    """HTTP side of the answer: request ID, status, headers, retries.
+    """Request ID, HTTP status, headers and retries.
 
     Always present.
     """
 
 class ErrorTypeDef(TypedDict):
-    """`e.response["Error"]`: the part that every error of every AWS service has.
+    """`e.response["Error"]`, which every error of every AWS service has.
 
     See [Common errors](https://docs.aws.amazon.com/sagemaker/latest/APIReference/CommonErrors.html).
     """
@@ -721,8 +735,9 @@ class ErrorTypeDef(TypedDict):
     Code: str
     """Name of the error, for example `ModelError` or `ThrottlingException`.
 
-    Always present. Errors that the service's model does not list have codes of their own; an answer without a
-    code, as a load balancer sends it, has its HTTP status, for example `503`.
+    Always present. Errors that the service's model does not list have codes of their own. Without a code (for example
+    from a load balancer) it is the HTTP status as text, such as `"503"`. botocore also loses the code if the status
+    is 500 or more and the body is empty or begins with `<html>`.
     """
 
     Message: str
@@ -732,7 +747,7 @@ class ErrorTypeDef(TypedDict):
     """
 
 class ErrorResponseTypeDef(TypedDict):
-    """`e.response` of the modelled errors that carry nothing but a message.
+    """`e.response` of the modelled errors that have no members but a message.
 
     See [Error handling](https://boto3.amazonaws.com/v1/documentation/api/latest/guide/error-handling.html).
     """
@@ -744,20 +759,20 @@ class ErrorResponseTypeDef(TypedDict):
     """
 
     ResponseMetadata: ResponseMetadataTypeDef
-    """HTTP side of the answer: request ID, status, headers, retries.
+    """Request ID, HTTP status, headers and retries.
 
     Always present.
     """
 
     Message: NotRequired[str]
-    """The same text as `Error.Message`, if the answer spelled the key this way.
+    """The same text as `Error.Message`.
 
     At most 2048 characters.
-    Missing if the service sent none.
+    Missing if the service did not send it, or sent it as `message`, in lower case.
     """
 
 class ModelErrorResponseTypeDef(TypedDict):
-    """`e.response` of `client.exceptions.ModelError`: what the model's container answered.
+    """`e.response` of `client.exceptions.ModelError`, with what the model's container answered.
 
     See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
     """
@@ -769,42 +784,42 @@ class ModelErrorResponseTypeDef(TypedDict):
     """
 
     ResponseMetadata: ResponseMetadataTypeDef
-    """HTTP side of the answer; its status is 424, not the container's.
+    """Request ID, HTTP status, headers and retries. The status is 424, not that of the container.
 
     Always present.
     """
 
     Message: NotRequired[str]
-    """The same text as `Error.Message`, if the answer spelled the key this way.
+    """The same text as `Error.Message`.
 
     At most 2048 characters.
-    Missing if the service sent none.
+    Missing if the service did not send it, or sent it as `message`, in lower case.
     """
 
     OriginalStatusCode: int
-    """HTTP status that the model's container answered with; 0 if it took longer than 60 seconds.
+    """HTTP status that the model's container answered with; 0 if it did not answer in time.
 
-    The service always sends it; it is missing from errors that `Stubber` makes.
+    The service always sends it. An error that `Stubber` makes has it only if its `modeled_fields` do.
     """
 
     OriginalMessage: str
     """Text that the model's container answered with.
 
     At most 2048 characters.
-    The service always sends it; it is missing from errors that `Stubber` makes.
+    The service always sends it. An error that `Stubber` makes has it only if its `modeled_fields` do.
     """
 
     LogStreamArn: str
-    """ARN of the CloudWatch log stream in which the container's log is found.
+    """ARN of the CloudWatch log stream that holds the container's log.
 
-    The service always sends it; it is missing from errors that `Stubber` makes.
+    The service always sends it. An error that `Stubber` makes has it only if its `modeled_fields` do.
     """
 
 class ModelStreamErrorResponseTypeDef(TypedDict):
     """`e.response` of `client.exceptions.ModelStreamError`.
 
-    Only an error that answers the request itself. In mid-stream botocore raises
-    `botocore.exceptions.EventStreamError`, whose response contains nothing but `Error`.
+    It is raised only if the stream has not begun. Once it has begun, iteration raises
+    `botocore.exceptions.EventStreamError` instead, whose response contains nothing but `Error`.
 
     See [InvokeEndpointWithResponseStream](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html).
     """
@@ -816,26 +831,26 @@ class ModelStreamErrorResponseTypeDef(TypedDict):
     """
 
     ResponseMetadata: ResponseMetadataTypeDef
-    """HTTP side of the answer: request ID, status, headers, retries.
+    """Request ID, HTTP status, headers and retries.
 
     Always present.
     """
 
     Message: NotRequired[str]
-    """The same text as `Error.Message`, if the answer spelled the key this way.
+    """The same text as `Error.Message`.
 
     At most 2048 characters.
-    Missing if the service sent none.
+    Missing if the service did not send it, or sent it as `message`, in lower case.
     """
 
     ErrorCode: NotRequired[ModelStreamErrorCode]
     """`ModelInvocationTimeExceeded` (too slow) or `StreamBroken` (connection lost).
 
-    Missing if the service gave none.
+    Missing if the service did not send it.
     """
 
 class ClientErrorResponseTypeDef(TypedDict):
-    """`e.response` of `client.exceptions.ClientError`: any error, modelled or not.
+    """`e.response` of `client.exceptions.ClientError`, which is any error of the service, modelled or not.
 
     See [Error handling](https://boto3.amazonaws.com/v1/documentation/api/latest/guide/error-handling.html).
     """
@@ -847,20 +862,21 @@ class ClientErrorResponseTypeDef(TypedDict):
     """
 
     ResponseMetadata: ResponseMetadataTypeDef
-    """HTTP side of the answer: request ID, status, headers, retries.
+    """Request ID, HTTP status, headers and retries.
 
-    Missing from an `EventStreamError`, which botocore raises in the middle of a stream.
+    Missing from an `EventStreamError`, which botocore raises once a stream has begun.
     """
 
     Message: NotRequired[str]
-    """The same text as `Error.Message`, if the answer spelled the key this way.
+    """The same text as `Error.Message`.
 
     At most 2048 characters.
-    Missing from errors that the service's model does not list.
+    Missing from errors that the service's model does not list, and if the service did not send it, or sent it as
+    `message`, in lower case.
     """
 
     OriginalStatusCode: NotRequired[int]
-    """HTTP status that the model's container answered with; 0 if it took longer than 60 seconds.
+    """HTTP status that the model's container answered with; 0 if it did not answer in time.
 
     Missing unless the error is a `ModelError`.
     """
@@ -873,7 +889,7 @@ class ClientErrorResponseTypeDef(TypedDict):
     """
 
     LogStreamArn: NotRequired[str]
-    """ARN of the CloudWatch log stream in which the container's log is found.
+    """ARN of the CloudWatch log stream that holds the container's log.
 
     Missing unless the error is a `ModelError`.
     """

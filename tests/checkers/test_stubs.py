@@ -28,7 +28,8 @@ def test_typing_of_the_oldest_python_has_what_is_imported() -> None:
     assert names <= FROM_TYPING, "import these from typing_extensions"
 
 
-@pytest.mark.parametrize("file", TREES)
+# The module of the exceptions is private: nothing is exported from it.
+@pytest.mark.parametrize("file", sorted(TREES.keys() - {"_exceptions.pyi"}))
 def test_every_public_name_is_exported(file: str) -> None:
     defined, exported = set(), set()
     for node in TREES[file].body:

@@ -122,7 +122,7 @@ class Reference:
 
     def cell(self, text: str) -> str:
         """Make one line of a docstring, for a table."""
-        return "<br>".join(" ".join(paragraph.split()) for paragraph in self.prose(text).split("\n\n"))
+        return "<br>".join(" ".join(p.split()) for p in re.split(r"\n\n|\n(?=- )", self.prose(text)))
 
     def dictionary(self, name: str) -> Iterator[str]:
         found, request = self.stubs.typed_dicts[name], name.endswith("RequestTypeDef")
@@ -163,7 +163,11 @@ class Reference:
         if first.returns:
             yield f"**Returns** {self.linked(overloads[0].returns)}: {self.prose(first.returns)}"
         if first.raises:
-            yield table(["Raises", "When"], [[self.linked(n), self.cell(t)] for n, t in first.raises.items()])
+            yield self.raises(overloads[0])
+
+    def raises(self, found: Definition) -> str:
+        errors = found.docstring.raises.items()
+        return table(["Raises", "When"], [[self.linked(name), self.cell(text)] for name, text in errors])
 
     def methods(self, found: dict[str, list[Definition]]) -> Iterator[str]:
         for name, overloads in found.items():
@@ -207,7 +211,8 @@ class Reference:
 
     def client_page(self) -> Iterator[str]:
         stream = self.stubs.typed_dicts["InvokeEndpointWithResponseStreamOutputTypeDef"].members["Body"]
-        yield self.prose(ast.get_docstring(self.client.classes["SageMakerRuntimeClient"]) or "")
+        yield self.prose(self.stubs.client.docstring.lead)
+        yield self.raises(self.stubs.client)
         yield f"Import it from `{PACKAGE}` to annotate functions that take a client. `Client` is another name of it.\n"
         yield f"Operations: {', '.join(map(self.linked, self.stubs.methods))}.\n"
         yield "## Event stream\n"

@@ -52,6 +52,7 @@ MINIMAL_WANTED = {
     'thing.constant(Name="‸")': "NEW",
     'thing.choice("‸")': "one two",
     'value: Keys = {"‸"}': "First Second",
+    'value: Keys = {"First": "", "‸"}': "Second",
     'keys["‸"]': "First Second",
     'value: Keys = {"Fir‸st": ""}': "63 characters",
     'keys["Sec‸ond"]': "64 characters",
@@ -87,6 +88,7 @@ NAMES = {"OPERATIONS": " ".join(OPERATIONS)} | {
     name: " ".join(operation.input_shape.members)
     for name, operation in zip(("REQUEST", "ASYNC", "STREAM"), OPERATIONS.values(), strict=True)
 }
+NAMES["FURTHER"] = NAMES["REQUEST"].replace("EndpointName ", "")
 
 
 @dataclass(frozen=True)
@@ -103,19 +105,20 @@ class Probe:
     """The same, typed with the smallest stub."""
 
 
-# Name | request | typed | wanted | servers that do not show it | the same with the smallest stub
+# Name | method of `LanguageServer` | typed | wanted | servers that do not show it | the same with the smallest stub
 TABLE = r"""
 methods | complete | client.inv‸ | $OPERATIONS
 methods of an inferred client | complete | boto3.client("sagemaker-runtime").inv‸ | $OPERATIONS | jedi | make("thing").ca‸
-documentation beside a method | resolve | client.invoke_endpoint‸ | ModelError Body
+documentation beside a method | documentation | client.invoke_endpoint‸ | ModelError Body
 arguments of invoke_endpoint | complete | client.invoke_endpoint(‸) | $REQUEST
 arguments of invoke_endpoint_async | complete | client.invoke_endpoint_async(‸) | $ASYNC
 arguments of ..._with_response_stream | complete | client.invoke_endpoint_with_response_stream(‸) | $STREAM
-signature help | signature | client.invoke_endpoint(‸) | $REQUEST
-signature help of both overloads | signature | client.invoke_endpoint_async(‸) | $ASYNC
+signature help | signatures | client.invoke_endpoint(‸) | $REQUEST
+signature help of both overloads | signatures | client.invoke_endpoint_async(‸) | $ASYNC
 NEW_SESSION | complete | client.invoke_endpoint(EndpointName="e", Body="", SessionId="‸") | NEW_SESSION | ty pyrefly jedi zuban | thing.constant(Name="‸")
 operation names | complete | client.generate_presigned_url("‸") | $OPERATIONS | jedi zuban | thing.choice("‸")
-keys of a request | complete | request: InvokeEndpointInputRequestTypeDef = {"‸"} | $REQUEST | pyrefly jedi zuban | value: Keys = {"‸"}
+first key of a request | complete | request: InvokeEndpointInputRequestTypeDef = {"‸"} | $REQUEST | pyrefly jedi zuban | value: Keys = {"‸"}
+further keys of a request | complete | request: InvokeEndpointInputRequestTypeDef = {"EndpointName": "e", "‸"} | $FURTHER | jedi zuban | value: Keys = {"First": "", "‸"}
 keys of a response | complete | response["‸"] | Body ContentType InvokedProductionVariant CustomAttributes NewSessionId ClosedSessionId ResponseMetadata | zuban | keys["‸"]
 keys of what a call returns | complete | client.invoke_endpoint(EndpointName="e", Body="")["‸"] | Body ContentType InvokedProductionVariant CustomAttributes NewSessionId ClosedSessionId ResponseMetadata | zuban | keys["‸"]
 keys of an asynchronous response | complete | queued["‸"] | InferenceId OutputLocation FailureLocation ResponseMetadata | zuban | keys["‸"]
@@ -138,26 +141,13 @@ PROBES = [
 ]
 
 
-def shown(server: LanguageServer, kind: str, program: str) -> str:
-    """What the server shows at the cursor: names, or a text."""
-    match kind:
-        case "complete":
-            return " ".join(server.complete(program))
-        case "signature":
-            return "\n".join(server.signatures(program))
-        case "hover":
-            return server.hover(program)
-        case _:
-            return server.documentation(program)
-
-
-def works(server: LanguageServer, kind: str, program: str, wanted: str, patience: float = 0.3) -> bool:
-    """A server that is still reading packages answers with less: repeat the request for a while."""
+def works(server: LanguageServer, kind: str, program: str, wanted: str, patience: float = 0.0) -> bool:
+    """A server that is still reading packages answers with less: repeat the request for `patience` seconds."""
     names = [wanted] if " characters" in wanted else wanted.split()
     deadline = time.monotonic() + patience
     while True:
-        found = shown(server, kind, program)
-        if set(names) <= set(found.split()) if kind == "complete" else all(name in found for name in names):
+        found = getattr(server, kind)(program)
+        if all(name in found for name in names):
             return True
         if time.monotonic() > deadline:
             return False
@@ -168,9 +158,12 @@ def measure(name: str, server: LanguageServer) -> dict[str, tuple[bool, bool]]:
     """Type every probe: is it shown with our stubs, and, where it should not be, with the smallest stub?"""
     found = {}
     for probe in PROBES:
-        ours = works(server, probe.kind, f"{OUR_HEAD}    {probe.typed}\n", probe.wanted)
+        lacking = name in probe.lacking.split()
+        # Without patience for what is not shown: `query_all` waits until the server has read the packages.
+        patience = 0 if lacking else 5
+        ours = works(server, probe.kind, f"{OUR_HEAD}    {probe.typed}\n", probe.wanted, patience)
         found[probe.name] = (ours, False)
-        if name in probe.lacking.split():
+        if lacking:
             program, wanted = f"{MINIMAL_HEAD}    {probe.minimal}\n", MINIMAL_WANTED[probe.minimal]
             found[probe.name] = (ours, works(server, probe.kind, program, wanted))
     return found

@@ -8,7 +8,6 @@ import sys
 import threading
 from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
 from typing_extensions import Self
@@ -83,13 +82,12 @@ class LanguageServer:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *error: object) -> None:
         try:
             self.request("shutdown")
             self.send(method="exit")
-            self.process.wait(5)
+            # jedi's server does not end by itself.
+            self.process.wait(1)
         except (OSError, ServerError, subprocess.TimeoutExpired):
             self.process.kill()
         self.process.communicate()
@@ -163,8 +161,7 @@ class LanguageServer:
         return text_of(item.get("documentation")) if item else ""
 
     def hover(self, program: str) -> str:
-        answer = self.at_cursor("hover", program)
-        return text_of(answer["contents"]) if answer else ""
+        return self.hovers(program)[0]
 
     def hovers(self, program: str) -> list[str]:
         """Return what a hover shows at each of several cursors."""
@@ -179,8 +176,6 @@ class LanguageServer:
                 found.append(text_of(answer["contents"]) if answer else "")
         return found
 
-    def signatures(self, program: str) -> list[str]:
-        return [
-            signature["label"]
-            for signature in (self.at_cursor("signatureHelp", program) or {}).get("signatures", [])
-        ]
+    def signatures(self, program: str) -> str:
+        found = (self.at_cursor("signatureHelp", program) or {}).get("signatures", [])
+        return "\n".join(signature["label"] for signature in found)

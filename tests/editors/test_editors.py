@@ -76,26 +76,19 @@ NOT_SHOWN = {
 """What a server does not show."""
 
 
-@dataclass(frozen=True)
-class Answer:
-    """Which probes are shown, with our stubs and with the smallest, and what a hover shows at each target."""
-
-    probes: dict[str, tuple[bool, bool]]
-    hovers: list[str]
-
-
-Answers = dict[str, Answer]
+Answers = dict[str, tuple[dict[str, tuple[bool, bool]], list[str]]]
+"""Server -> which probes are shown, with our stubs and with the smallest; what a hover shows at each target."""
 
 
 @pytest.fixture(scope="module")
 def answers() -> Answers:
-    return query_all(lambda name, server: Answer(measure(name, server), server.hovers(PROGRAM)))
+    return query_all(lambda name, server: (measure(name, server), server.hovers(PROGRAM)))
 
 
 @pytest.mark.parametrize("probe", PROBES, ids=lambda probe: probe.name)
 @pytest.mark.parametrize("server", SERVERS)
 def test_server_shows_what_a_stub_can_give(server: str, probe: Probe, answers: Answers) -> None:
-    shown, with_minimal = answers[server].probes[probe.name]
+    shown, with_minimal = answers[server][0][probe.name]
     assert shown == (server not in probe.lacking.split()), "correct the stubs, or `lacking` in probes.py"
     assert with_minimal == ((server, probe.name) in NOT_OURS), "what the smallest stub gets, ours must get"
 
@@ -137,7 +130,7 @@ def problems(target: Target, html: str) -> Iterator[str]:
 @pytest.mark.parametrize("server", SERVERS)
 def test_hover_shows_what_the_stubs_document(server: str, answers: Answers) -> None:
     found = {}
-    for target, text in zip(TARGETS, answers[server].hovers, strict=True):
+    for target, text in zip(TARGETS, answers[server][1], strict=True):
         wrong = list(problems(target, MARKDOWN.render(text)))
         if (server, target.kind) in NOT_SHOWN:
             wrong = [] if wrong else ["is shown now; remove it from NOT_SHOWN"]

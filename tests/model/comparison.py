@@ -6,7 +6,7 @@ from importlib.metadata import version
 
 from botocore.model import ServiceModel
 
-from model.expected import Call, Keys, calls, exceptions, literals, typed_dictionaries
+from model.expected import RAISED_BY_ALL, Call, Keys, calls, exceptions, literals, typed_dictionaries
 from model.stubs import Definition, Stubs
 from paths import PACKAGE
 
@@ -63,6 +63,8 @@ def signatures(stubs: Stubs, model: ServiceModel) -> Iterator[tuple[Call, Defini
 
 
 def differing_methods(stubs: Stubs, model: ServiceModel) -> Iterator[str]:
+    where = f"{stubs.client.place}: the docstring of SageMakerRuntimeClient: "
+    yield from differing_names(where, RAISED_BY_ALL, stubs.client.docstring.raises)
     ways = Counter(call.method for call in calls(model))
     yield from differing_names(f"{PACKAGE}/client.pyi: SageMakerRuntimeClient.", ways, stubs.methods)
     for method, found in stubs.methods.items():

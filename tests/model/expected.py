@@ -1,4 +1,4 @@
-"""What the stubs must say: it follows from botocore's model of the service, but for what is deliberately different."""
+"""What the stubs must declare: derived from botocore's model of the service, plus listed exceptions."""
 
 import re
 from collections.abc import Iterator
@@ -40,7 +40,7 @@ DELIBERATE: dict[str, dict[str, str]] = {
     "ModelStreamErrorResponseTypeDef": {"ErrorCode": "ModelStreamErrorCode"},
     "ClientErrorResponseTypeDef": {"ErrorCode": "ModelStreamErrorCode"},
 }
-"""Typed dictionary and key -> `REQUIRED`, `LEFT_OUT` or a type: what is deliberately not as in the model."""
+"""Typed dictionary and key -> `REQUIRED`, `LEFT_OUT` or a type: what deliberately differs from the model."""
 
 REQUESTS = {
     "InvokeEndpointAsync": [
@@ -58,14 +58,13 @@ SINCE = {
 }
 """The first release of boto3 that has a parameter: found by bisecting botocore's releases, which have the same numbers."""
 
-PLAIN = {
-    "string": "str",
-    "integer": "int",
-    "long": "int",
-    "boolean": "bool",
-    "float": "float",
-    "double": "float",
-}
+RAISED_BY_ALL = [
+    *("ClientError", "ParamValidationError", "NoCredentialsError", "EndpointConnectionError"),
+    *("ConnectTimeoutError", "SSLError", "ProxyConnectionError", "ReadTimeoutError", "ConnectionClosedError"),
+]
+"""What every operation can raise: it is in no model, and tests/client proves it."""
+
+NUMBERS = {"integer": "int", "long": "int", "float": "float", "double": "float"}
 
 
 @dataclass(frozen=True)
@@ -78,10 +77,6 @@ class Call:
     response: str
     overloaded: bool
     raises: list[str]
-
-    @property
-    def required(self) -> list[str]:
-        return [name for name, key in self.keys.items() if key.required]
 
     @property
     def parameters(self) -> Keys:
@@ -98,7 +93,9 @@ def member_type(shape: Shape, blob: str) -> str:
     """Return the type of a member; `blob` is what bytes are where it is used."""
     if shape.serialization.get("eventstream"):
         return f"EventStream[{shape.name}TypeDef]"
-    return {**PLAIN, "blob": blob}.get(shape.type_name, f"{shape.name}TypeDef")
+    return {**NUMBERS, "string": "str", "boolean": "bool", "blob": blob}.get(
+        shape.type_name, f"{shape.name}TypeDef"
+    )
 
 
 def limits(shape: Shape) -> list[str]:
@@ -134,13 +131,8 @@ def keys_of(shape: StructureShape, holder: str, blob: str) -> Keys:
 
 
 def raised_by(operation: OperationModel) -> list[str]:
-    errors = [error.name for error in operation.error_shapes]
-    # What botocore and urllib3 themselves raise is not in the model; tests/client proves it.
-    errors += ["ParamValidationError", "NoCredentialsError", "EndpointConnectionError"]
-    errors += ["ConnectTimeoutError", "ReadTimeoutError"]
-    if operation.has_event_stream_output:
-        errors += ["EventStreamError", "ProtocolError"]
-    return errors
+    streamed = ["EventStreamError", "ChecksumMismatch", "ProtocolError", "ReadTimeoutError"]
+    return [error.name for error in operation.error_shapes] + streamed * operation.has_event_stream_output
 
 
 def calls(model: ServiceModel) -> Iterator[Call]:
@@ -168,7 +160,10 @@ def errors(model: ServiceModel) -> Iterator[tuple[str, str, Keys]]:
 
 def exceptions(model: ServiceModel) -> Keys:
     """The attributes of `client.exceptions`, each with the typed dictionary of its response."""
-    found = {name: Member(f"type[_{name}] with {response}", True, []) for name, response, _ in errors(model)}
+    found = {
+        name: Member(f"type[_exceptions.{name}] with {response}", True, [])
+        for name, response, _ in errors(model)
+    }
     for error in model.error_shapes:
         facts = found[error.name].facts
         if status := error.metadata.get("error", {}).get("httpStatusCode"):

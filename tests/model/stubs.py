@@ -162,16 +162,17 @@ class Stubs:
         for name in ("SageMakerRuntimeClient", "Exceptions"):
             if name not in client.classes:
                 raise CommandError(f"{client.name}: define the class {name}, which boto3's users import")
+        self.client = read_class(client.classes["SageMakerRuntimeClient"], client.name)
         methods = client.methods("SageMakerRuntimeClient")
         self.methods = {name: found for name, found in methods.items() if found[0].node.args.kwonlyargs}
         """Operation -> its overloads, or the one signature that it has."""
         self.other_methods = {name: found for name, found in methods.items() if name not in self.methods}
-        classes = client.classes
-        self.exceptions = read_class(classes["Exceptions"], client.name)
+        self.exceptions = read_class(client.classes["Exceptions"], client.name)
+        classes = classes_in((folder / "_exceptions.pyi").read_text())
         self.error_responses = {}
         """Exception -> the typed dictionary of its `response`."""
         for name, member in self.exceptions.members.items():
-            response = response_of(member.type.removeprefix("type[").removesuffix("]"), classes)
+            response = response_of(member.type.removeprefix("type[_exceptions.").removesuffix("]"), classes)
             self.error_responses[name] = response
             self.exceptions.members[name] = replace(member, type=f"{member.type} with {response}")
         self.literals = {

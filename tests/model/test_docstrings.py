@@ -1,14 +1,28 @@
-"""The docstrings: what is the same has the same text, and links and leads follow from the operation."""
+"""The docstrings: what is the same has the same text, links and leads follow from the operation, limits have a source."""
 
+import ast
+import re
 from collections import defaultdict
 
 from model import docstrings
 from model.expected import calls
 from model.service import OPERATIONS, SERVICE
-from model.stubs import Stubs
+from model.stubs import FACT, Stubs
 from paths import installed_package
 
 STUBS = Stubs(installed_package())
+LIMITS = {
+    "60 seconds": "the API reference of InvokeEndpoint, and botocore's read timeout: tests/client/test_retries.py",
+    "8 minutes": "Developer Guide, how containers serve requests: a stream",
+    **dict.fromkeys(["1 hour", "1 GB"], "Developer Guide, asynchronous inference"),
+    "25 MB": "Developer Guide, model hosting FAQs; botocore's model says 6291456 bytes",
+    "6 MiB": "6291456 bytes",
+    "4 MB": "Developer Guide, invoke a serverless endpoint",
+    **dict.fromkeys(["900 seconds", "15 minutes", "21600 seconds", "6 hours"], "texts of botocore's model"),
+    "3600 seconds": "botocore, generate_presigned_url: tests/client/test_client.py",
+    "1 KiB": "botocore, StreamingBody.__iter__",
+}
+"""What else the docstrings say of time and size, and its source."""
 REFERENCE = "https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_"
 
 
@@ -17,6 +31,7 @@ def texts(stubs: Stubs) -> dict[str, set[str]]:
     found = defaultdict[str, set[str]](set)
     for method, overloads in stubs.methods.items():
         for docstring in (docstrings.read(overload.node) for overload in overloads):
+            found[f"{method}: lead"].add(docstring.lead.partition("\n")[2] + docstring.returns)
             for name, text in docstring.raises.items():
                 found[name].add(text)
             for name, text in docstring.args.items():
@@ -41,3 +56,17 @@ def test_lead_and_link_follow_from_the_operation() -> None:
             assert link in lead, name
         for overload in STUBS.methods[call.method]:
             assert link in docstrings.read(overload.node).lead, call.method
+
+
+def test_number_with_a_unit_is_a_known_limit() -> None:
+    """The phrases in `FACT` are compared with botocore; every other number must be in the table, and is used."""
+    number = re.compile(r"\d+ (?:characters|bytes|seconds|minutes?|hours?|[KMG]i?B)\b")
+    nodes = [node for file in STUBS.files.values() for node in ast.walk(ast.parse(file.source))]
+    text = FACT.sub("", " ".join(" ".join(map(docstrings.text_of, nodes)).split()))
+    assert {*number.findall(text)} == LIMITS.keys()
+
+
+def test_first_line_of_an_attribute_has_no_colon() -> None:
+    """Sphinx takes what precedes a colon there for the attribute's type."""
+    members = [m for d in (*STUBS.typed_dicts.values(), STUBS.exceptions) for m in d.members.values()]
+    assert [m.place for m in members if ":" in m.text.partition("\n")[0]] == []

@@ -77,7 +77,7 @@ shapes InputLocationHeader pattern = "s3:.*"
 shapes ResponseStream members NewPart = {"shape": "PayloadPart"}
     type_defs: ResponseStreamTypeDef.NewPart (PayloadPartTypeDef, optional) is in BOTOCORE but not in the stubs
 shapes NewError = {"type": "structure", "members": {"Message": {"shape": "Message"}}, "exception": true}
-    client: Exceptions.NewError (type[_NewError] with ErrorResponseTypeDef, required) is in BOTOCORE but not in the stubs
+    client: Exceptions.NewError (type[_exceptions.NewError] with ErrorResponseTypeDef, required) is in BOTOCORE but not in the stubs
 shapes InternalDependencyException error httpStatusCode = 531
     client: Exceptions.InternalDependencyException: the docstring must say "HTTP 531; Raised by `invoke_endpoint`", not "HTTP 530; Raised by `invoke_endpoint`" (BOTOCORE)
 shapes ModelStreamError documentation = "<dt>ModelTired</dt>"

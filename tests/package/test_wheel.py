@@ -20,6 +20,7 @@ from processes import beside, output_of, run
 
 STEM = f"{PACKAGE}-{distribution(DISTRIBUTION).version}"
 UV = beside(sys.executable, "uv")
+MODULES = ("__init__", "_exceptions", "client", "literals", "type_defs")
 INPUTS = ("hatch_build.py", "pyproject.toml", ".gitignore", "LICENSE", "README.md", PACKAGE)
 
 
@@ -62,14 +63,13 @@ def test_every_build_is_the_same(builds: dict[str, Path], wheel: Path) -> None:
 
 
 def test_the_wheel_holds_the_package_and_nothing_else(wheel: Path) -> None:
-    modules = ("__init__", "client", "literals", "type_defs")
     with zipfile.ZipFile(wheel) as archive:
         assert sorted(archive.namelist()) == sorted(
-            [f"{PACKAGE}/{module}.{suffix}" for module in modules for suffix in ("py", "pyi")]
+            [f"{PACKAGE}/{module}.{suffix}" for module in MODULES for suffix in ("py", "pyi")]
             + [f"{PACKAGE}/py.typed"]
             + [f"{STEM}.dist-info/{file}" for file in ("METADATA", "RECORD", "WHEEL", "licenses/LICENSE")]
         )
-        for module in modules:
+        for module in MODULES:
             stub = (ROOT / PACKAGE / f"{module}.pyi").read_bytes()
             assert archive.read(f"{PACKAGE}/{module}.pyi") == stub
             assert archive.read(f"{PACKAGE}/{module}.py") == stub
@@ -80,7 +80,7 @@ def test_the_sdist_holds_what_the_build_needs_and_nothing_else(builds: dict[str,
         assert sorted(archive.getnames()) == sorted(
             f"{STEM}/{file}"
             for file in (
-                *(f"{PACKAGE}/{stub}.pyi" for stub in ("__init__", "client", "literals", "type_defs")),
+                *(f"{PACKAGE}/{stub}.pyi" for stub in MODULES),
                 f"{PACKAGE}/py.typed",
                 *(".gitignore", "LICENSE", "PKG-INFO", "README.md", "hatch_build.py", "pyproject.toml"),
             )
@@ -178,11 +178,10 @@ def test_importing_does_nothing_but_define_names(tmp_path: Path) -> None:
         *("exec", "import", "marshal.loads", "open", "os.listdir"),
         *("object.__getattr__", "object.__setattr__", "sys._getframe", "sys._getframemodulename"),
     }
-    modules = {"__init__", "client", "literals", "type_defs"}
     opened = [Path(argument) for event, argument in events if event == "open"]
-    assert {(path.parent.name, path.name.split(".")[0]) for path in opened} == {(PACKAGE, m) for m in modules}
+    assert {(path.parent.name, path.name.split(".")[0]) for path in opened} == {(PACKAGE, m) for m in MODULES}
     assert all(tmp_path in path.parents for path in opened)
     assert {argument for event, argument in events if event == "import"} == {
         PACKAGE,
-        *(f"{PACKAGE}.{module}" for module in modules - {"__init__"}),
+        *(f"{PACKAGE}.{module}" for module in MODULES[1:]),
     }
