@@ -140,14 +140,14 @@ def mutants(session: nox.Session) -> None:
 
 @nox.session(tags=["weekly"])
 def agreement(session: nox.Session) -> None:
-    """Compare the checkers with the running client on random calls; `-- --write` writes docs/figures/agreement.md."""
+    """Compare the checkers with the running client on random calls; `-- --write` writes docs/verified.md."""
     install(session, "tests")
     run_room(session, "agreement")
 
 
 @nox.session
 def editors(session: nox.Session) -> None:
-    """Print what six language servers offer; `-- --write` writes docs/figures/editors.md."""
+    """Print what six language servers offer; `-- --write` writes docs/editors.md."""
     install(session, "tests")
     run_room(session, "editors")
 
@@ -191,7 +191,7 @@ def wasm(session: nox.Session, version: str) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure time and memory beside the generated package; `-- --write` writes docs/figures/bench.md."""
+    """Measure time and memory beside the generated package; `-- --write` writes docs/performance.md."""
     run_room(session, "bench", install(session, "tests"))
 
 

@@ -1,7 +1,7 @@
 """Compare the type checkers with boto3's running client on random calls: `python -m agreement`, or `nox -s agreement`.
 
 It ends with 1 if a difference has no name in known.py. `--write` also compares the generated packages, and writes
-docs/figures/agreement.md.
+docs/verified.md.
 """
 
 import argparse
@@ -15,8 +15,8 @@ from agreement.known import ADVICE, FALSE_ALARMS, MISSED, Found, differences, pr
 from agreement.uses import reads
 from agreement.verdicts import COMPARED, OURS, Package, run_checkers, run_client
 from package.environments import version_of, virtual_environment
-from pages import figures, table
-from paths import FIGURES, PACKAGE
+from pages import table, write_figures
+from paths import DOCS, PACKAGE
 
 OTHERS = {"generated": Package(PACKAGE), "types-boto3": Package("types_boto3_sagemaker_runtime")}
 BATCH = 4000
@@ -33,7 +33,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="agreement", description=__doc__.partition(":")[0])
     parser.add_argument("--calls", type=int, default=2000, help="how many random calls")
     parser.add_argument("--seed", type=int, default=0, help="another one gives other calls")
-    parser.add_argument("--write", action="store_true", help="write docs/figures/agreement.md")
+    parser.add_argument("--write", action="store_true", help="write docs/verified.md")
     options = parser.parse_args()
     decided, differing, found = Counter[str](), Counter[tuple[str, str, str]](), list[Found]()
     with tempfile.TemporaryDirectory() as folder:
@@ -74,15 +74,12 @@ def main() -> None:
         sys.exit("\n\n".join([*wrong, ADVICE]))
     if options.write:
         introduction = f"""\
-{options.calls:,} random calls (seed {options.seed}) and {len(programs["uses"]):,} uses of what calls return ran with boto3's real
-client against a local endpoint, and were checked with five type checkers. How often each gives the client's verdict, for these
+{options.calls:,} random calls (seed {options.seed}) and {len(programs["uses"]):,} uses of what calls return were run with boto3's real
+client against a local endpoint, and checked with {len(COMPARED)} type checkers. How often each gives the client's verdict, for these
 stubs and for other packages ({"; ".join(releases)}):
 """
-        title = ("agreement -- --write", "Agreement", "[How it is verified](../verified.md)")
-        page = figures(
-            *title, introduction, shares, "Every difference of these stubs, and why it is:\n", reasons
-        )
-        (FIGURES / "agreement.md").write_text(page)
+        explained = "Every difference of these stubs, with its reason:\n"
+        write_figures(DOCS / "verified.md", introduction, shares, explained, reasons)
 
 
 if __name__ == "__main__":

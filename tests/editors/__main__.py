@@ -1,10 +1,10 @@
-"""Print what each language server shows with our stubs: `python -m editors`, or `nox -s editors`; `--write` writes the page."""
+"""Print what each language server shows with our stubs: `python -m editors`, or `nox -s editors`; `--write` writes docs/editors.md."""
 
 import sys
 
 from editors.probes import NOT_OURS, PROBES, measure, query_all
-from pages import figures, table
-from paths import FIGURES
+from pages import table, write_figures
+from paths import DOCS
 
 
 def main(option: str = "") -> None:
@@ -14,8 +14,7 @@ def main(option: str = "") -> None:
     text = table(["What the editor shows", *found], rows)
     print(text)
     if option == "--write":
-        title = ("editors -- --write", "What each language server offers", "[Editors](../editors.md)")
-        (FIGURES / "editors.md").write_text(figures(*title, text, *reasons))
+        write_figures(DOCS / "editors.md", text, *reasons)
 
 
 if __name__ == "__main__":
