@@ -8,6 +8,7 @@ import argparse
 import sys
 import tempfile
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 from agreement.calls import at_random
@@ -55,20 +56,22 @@ def main() -> None:
                     differing.update((kind, name, f.checker) for f in some)
                     found += some if name == "ours" else []
 
-    def share(kind: str, name: str, *checkers: str) -> str:
+    def share(kind: str, name: str, checkers: Sequence[str]) -> str:
         wrong = sum(differing[kind, name, checker] for checker in checkers)
         return f"{1 - wrong / (decided[kind] * len(checkers)):.1%}"
 
-    columns, every = [(kind, name) for kind in programs for name in packages], {"all": COMPARED}
-    rows = {checker: (checker,) for checker in COMPARED} | every
-    head = ["Type checker", *map(", ".join, columns)]
-    shares = table(head, ([row, *(share(*column, *rows[row]) for column in columns)] for row in rows))
+    rows = [*((checker, [checker]) for checker in COMPARED), ("all", COMPARED)]
+    shares = "\n".join(
+        table([kind, *packages], ([row, *(share(kind, p, some) for p in packages)] for row, some in rows))
+        for kind in programs
+    )
     count = Counter((f.named, f.checker) for f in found)
-    named = [(row, "fails, not reported") for row in MISSED] + [
-        (row, "works, reported") for row in FALSE_ALARMS
-    ]
-    cells = ([row.reason, what, *(str(count[row, c] or "") for c in COMPARED)] for row, what in named)
-    reasons = table(["Difference", "The program", *COMPARED], cells)
+    named = [*((r, "fails, not reported") for r in MISSED), *((r, "works, reported") for r in FALSE_ALARMS)]
+    cells = (
+        [row.reason, what, ", ".join(f"{c} {count[row, c]}" for c in COMPARED if count[row, c])]
+        for row, what in named
+    )
+    reasons = table(["Difference", "The program", "How often"], cells)
     print(f"{shares}\n{reasons}")
     if wrong := list(problems(found)):
         sys.exit("\n\n".join([*wrong, ADVICE]))

@@ -219,8 +219,8 @@ class Reference:
         yield f"## Event stream\n\n`Body` is an {self.linked(stream.type)}.\n\n{self.prose(stream.text)}"
         yield f"## Exceptions\n\n{self.prose(self.stubs.exceptions.docstring.lead)}"
         for name, member in self.stubs.exceptions.members.items():
-            response = self.linked(self.stubs.error_responses[name])
-            yield f"### {name}\n\n{self.prose(member.text)}\n`e.response`: {response}\n"
+            yield f"### {name}\n\n{self.prose(member.text)}"
+            yield f"`e.response`: {self.linked(self.stubs.error_responses[name])}\n"
         yield from self.methods(self.client.methods("Exceptions"))
         yield from ("## Other methods\n", *self.methods(self.stubs.other_methods))
 
@@ -231,7 +231,7 @@ def with_programs(page: Path, stubs: Stubs) -> str:
     text = re.sub(named, lambda m: m["above"] + (EXAMPLES / m["name"]).read_text(), page.read_text())
     hover = r'(?ms)(```text title="Hover over (\w+)"\n).*?(?=^```$)'
     shown = {name: member.text.partition("\n\nSee ")[0] for name, member in stubs.exceptions.members.items()}
-    return re.sub(hover, lambda m: f"{m[1]}{shown[m[2]]}\n", text)
+    return re.sub(hover, lambda m: f"{m[1]}{shown[m[2]].replace('`', '')}\n", text)
 
 
 def pages() -> dict[Path, str]:

@@ -9,9 +9,9 @@ from paths import DOCS
 
 def main(option: str = "") -> None:
     found = query_all(measure)
-    rows = ([p.name, *("yes" if cells[p.name][0] else "no" for cells in found.values())] for p in PROBES)
+    rows = ([p.name, ", ".join(s for s, cells in found.items() if cells[p.name][0])] for p in PROBES)
     reasons = (f"Not ours to fix: {server}, {name}: {why}.\n" for (server, name), why in NOT_OURS.items())
-    text = table(["What the editor shows", *found], rows)
+    text = table(["What the editor shows", "Offered by"], rows)
     print(text)
     if option == "--write":
         write_figures(DOCS / "editors.md", text, *reasons)
