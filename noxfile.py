@@ -201,7 +201,7 @@ def release(session: nox.Session) -> None:
     session.install("uv", *group("release"))
     if changed := session.run("git", "status", "--porcelain", external=True, silent=True):
         session.error(f"commit first, a release holds only what is committed:\n{changed}")
-    newest = re.findall(r"^## \[(\d.*?)\]", Path("CHANGELOG.md").read_text(), re.MULTILINE)[0]
+    newest = re.findall(r"^## (\d\S*)", Path("CHANGELOG.md").read_text(), re.MULTILINE)[0]
     boto3 = next(line for line in group("endpoint") if line.startswith("boto3==")).removeprefix("boto3==")
     stated = {"the changelog": newest, "boto3's pin": boto3}
     if session.posargs:

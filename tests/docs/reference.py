@@ -244,9 +244,7 @@ def pages() -> dict[Path, str]:
         **{name: reference.operation_page(name) for name in reference.stubs.methods},
     }
     found = {REFERENCE / f"{name}.md": "\n".join(parts) for name, parts in written.items()}
-    # Without the brackets of its headings, which only a file of links makes links.
-    changelog = (ROOT / "CHANGELOG.md").read_text()
-    found[DOCS / "changelog.md"] = re.sub(r"(?m)^## \[(.+?)\]", r"## \1", changelog)
+    found[DOCS / "changelog.md"] = (ROOT / "CHANGELOG.md").read_text()
     for page in {ROOT / "README.md", *DOCS.rglob("*.md")} - found.keys():
         found[page] = with_programs(page, reference.stubs)
     return found
