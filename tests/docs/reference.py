@@ -108,7 +108,7 @@ class Reference:
     def prose(self, text: str) -> str:
         """Make Markdown from a docstring, with links."""
         spans = r"(`+)(.+?)\1(?!`)"
-        return re.sub(spans, lambda m: self.linked(m[2].strip() if len(m[1]) > 1 else m[2]), text) + "\n"
+        return re.sub(spans, lambda m: self.linked(m[2].strip()), text.strip()) + "\n"
 
     def cell(self, text: str) -> str:
         """Make one line of a docstring, for a table."""
@@ -116,7 +116,8 @@ class Reference:
 
     def dictionary(self, name: str) -> Iterator[str]:
         found = self.stubs.typed_dicts[name]
-        yield f"## {name}\n\n{self.prose(found.docstring.lead)}"
+        # Without the link to AWS, which the page of the operation has.
+        yield f"## {name}\n\n{self.prose(found.docstring.lead.partition('See [')[0])}"
         yield fence(self.usage[name], "Usage Example")
         yield self.definition(found)
         yield self.keys(name)
@@ -219,7 +220,7 @@ class Reference:
         yield f"## Event stream\n\n`Body` is an {self.linked(stream.type)}.\n\n{self.prose(stream.text)}"
         yield f"## Exceptions\n\n{self.prose(self.stubs.exceptions.docstring.lead)}"
         for name, member in self.stubs.exceptions.members.items():
-            yield f"### {name}\n\n{self.prose(member.text)}"
+            yield f"### {name}\n\n{self.prose(member.text.partition('See [')[0])}"
             yield f"`e.response`: {self.linked(self.stubs.error_responses[name])}\n"
         yield from self.methods(self.client.methods("Exceptions"))
         yield from ("## Other methods\n", *self.methods(self.stubs.other_methods))
@@ -230,8 +231,8 @@ def with_programs(page: Path, stubs: Stubs) -> str:
     named = r"(?ms)(?P<above>\bexamples/(?P<name>\w+\.py)\b(?:(?!```).)*```python\n).*?(?=^```$)"
     text = re.sub(named, lambda m: m["above"] + (EXAMPLES / m["name"]).read_text(), page.read_text())
     hover = r'(?ms)(```text title="Hover over (\w+)"\n).*?(?=^```$)'
-    shown = {name: member.text.partition("\n\nSee ")[0] for name, member in stubs.exceptions.members.items()}
-    return re.sub(hover, lambda m: f"{m[1]}{shown[m[2]].replace('`', '')}\n", text)
+    texts = {name: member.text.partition("See [")[0] for name, member in stubs.exceptions.members.items()}
+    return re.sub(hover, lambda m: m[1] + texts[m[2]].replace("`", "").strip() + "\n", text)
 
 
 def pages() -> dict[Path, str]:

@@ -90,8 +90,10 @@ def test_usage_example_runs(name: str) -> None:
 
 
 def test_readme_shows_rows_and_figures_of_the_pages() -> None:
-    readme = PAGES[ROOT / "README.md"]
+    readme, home = PAGES[ROOT / "README.md"], PAGES[DOCS / "index.md"]
+    assert blocks(readme, "text")[0] == blocks(home, "text")[0]
     assert set(re.findall(r"(?m)^\| .*", readme)) <= set(PAGES[DOCS / "moving.md"].splitlines())
     measured = re.findall(r"(?m)^\| all \| ([\d.]+)% \| ([\d.]+)%", PAGES[DOCS / "verified.md"])
-    shown = re.findall(r"([\d.]+) %", " ".join(readme.split()))
-    assert [*zip(shown[:2], shown[2:4], strict=True)] == measured
+    for page in (readme, home):
+        shown = re.findall(r"([\d.]+) %", " ".join(page.split()))
+        assert [*zip(shown[:2], shown[2:4], strict=True)] == measured
