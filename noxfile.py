@@ -144,14 +144,14 @@ def mutants(session: nox.Session) -> None:
 
 @nox.session(tags=["weekly"])
 def agreement(session: nox.Session) -> None:
-    """Compare the checkers with the running client on random calls; `-- --write` writes docs/figures/agreement.md."""
+    """Compare the checkers with the running client on random calls; `-- --write` writes docs/verified.md."""
     install(session, "tests")
     run_room(session, "agreement")
 
 
 @nox.session
 def editors(session: nox.Session) -> None:
-    """Print what six language servers offer; `-- --write` writes docs/figures/editors.md."""
+    """Print what six language servers offer; `-- --write` writes docs/editors.md."""
     install(session, "tests")
     run_room(session, "editors")
 
@@ -202,7 +202,7 @@ def wasm(session: nox.Session, version: str) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure time and memory beside the generated package; `-- --write` writes docs/figures/bench.md."""
+    """Measure time and memory beside the generated package; `-- --write` writes docs/performance.md."""
     run_room(session, "bench", install(session, "tests"))
 
 
@@ -212,7 +212,7 @@ def release(session: nox.Session) -> None:
     session.install("uv", *group("release"))
     if changed := session.run("git", "status", "--porcelain", external=True, silent=True):
         session.error(f"commit first, a release holds only what is committed:\n{changed}")
-    newest = re.findall(r"^## \[(\d.*?)\]", Path("CHANGELOG.md").read_text(), re.MULTILINE)[0]
+    newest = re.findall(r"^## (\d\S*)", Path("CHANGELOG.md").read_text(), re.MULTILINE)[0]
     boto3 = next(line for line in group("endpoint") if line.startswith("boto3==")).removeprefix("boto3==")
     stated = {"the changelog": newest, "boto3's pin": boto3}
     if session.posargs:

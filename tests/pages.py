@@ -3,6 +3,7 @@
 import html
 import re
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
@@ -44,7 +45,7 @@ def anchors(text: str) -> set[str]:
     return {re.sub(r"[^\w\- ]", "", heading).strip().lower().replace(" ", "-") for heading in headings}
 
 
-def figures(session: str, title: str, parent: str, *parts: str) -> str:
-    """Return the page of what a nox session measured; `parent` links the page that explains it."""
-    path = f"> [Index](../index.md) > {parent} > {title}\n"
-    return "\n".join([f"# {title}\n", path, f"<!-- Written by `nox -s {session}`. -->\n", *parts])
+def write_figures(page: Path, *parts: str) -> None:
+    """Replace what a nox session measured: all that stands below the comment that names the session."""
+    above, comment, _ = page.read_text().partition("-- --write`. -->\n")
+    page.write_text("\n".join([above + comment, *parts]))

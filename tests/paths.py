@@ -7,7 +7,6 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
 EXAMPLES = DOCS / "examples"
-FIGURES = DOCS / "figures"
 TESTS = ROOT / "tests"
 
 DISTRIBUTION = "mypy-boto3-sagemaker-runtime"

@@ -2,7 +2,7 @@
 
 Both are measured in turns, and ours a second time: how much the two differ is the noise. Time of a type checker is
 processor time, its children's included, which other work on the machine disturbs least; time of a language server is
-what a person waits. Every number is a median. `--write` writes docs/figures/bench.md.
+what a person waits. Every number is a median. `--write` writes docs/performance.md.
 """
 
 import argparse
@@ -17,8 +17,8 @@ from pathlib import Path
 from checkers.run import CHECKERS
 from editors.server import CURSOR, SERVERS, TIMEOUT, LanguageServer, ServerError
 from package.environments import version_of, virtual_environment
-from pages import figures, table
-from paths import DISTRIBUTION, FIGURES, PACKAGE
+from pages import table, write_figures
+from paths import DISTRIBUTION, DOCS, PACKAGE
 from processes import beside, output_of
 
 CALLS = 9000
@@ -128,7 +128,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__.partition(":")[0])
     parser.add_argument("wheel", type=Path)
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--write", action="store_true", help="write docs/figures/bench.md")
+    parser.add_argument("--write", action="store_true", help="write docs/performance.md")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place).resolve()
@@ -144,15 +144,14 @@ def main() -> None:
             for name, package in packages.items()
         }
         ours, generated = (version_of(pythons[name], DISTRIBUTION) for name in VARIANTS[:2])
-        text = figures(
-            *("bench -- --write", "Measured performance", "[Performance](../performance.md)"),
+        parts = [
             f"Ours is {DISTRIBUTION} {ours}, generated is {generated}. Medians of {options.rounds} rounds, measured in turns; "
             "noise is ours divided by ours, measured again.\n",
             *tables(measured(pythons, folder, options.rounds)),
-        )
-    print(text)
+        ]
+    print(*parts, sep="\n")
     if options.write:
-        (FIGURES / "bench.md").write_text(text)
+        write_figures(DOCS / "performance.md", *parts)
 
 
 if __name__ == "__main__":

@@ -1,39 +1,38 @@
-"""Write the pages that follow from the stubs, and the example programs into the pages that name them.
+"""Write the pages that follow from the stubs, and the programs into the pages that name them: `python -m docs.reference`.
 
-    PYTHONPATH=tests python -m docs.reference
-
-`nox -s docs` runs it before it builds the site. It reads files only: neither boto3 nor the package is installed there.
+`nox -s docs` runs it in an environment that holds neither boto3 nor the package: it only reads files.
 """
 
 import ast
 import re
 import sys
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from model.stubs import Definition, Member, Stubs
 from pages import code, fence, table
-from paths import DOCS, EXAMPLES, PACKAGE, ROOT, STUBS, TESTS
+from paths import DOCS, EXAMPLES, ROOT, STUBS, TESTS
 from processes import CommandError
 
 REFERENCE = DOCS / "sagemaker_runtime"
 USAGE = [TESTS / "checkers" / "accept" / name for name in ("usage_examples.py", "more_usage_examples.py")]
 
-PROGRAMS = {
-    "invoke_endpoint": "invoke.py",
-    "invoke_endpoint_async": "invoke_async.py",
-    "invoke_endpoint_with_response_stream": "stream.py",
+OPERATIONS = {
+    "invoke_endpoint": ("invoke.py", "InvokeEndpoint"),
+    "invoke_endpoint_async": ("invoke_async.py", "InvokeEndpointAsync"),
+    # AWS's API reference names the first action, its Service Authorization Reference the second.
+    "invoke_endpoint_with_response_stream": ("stream.py", "InvokeEndpoint InvokeEndpointWithResponseStream"),
 }
-"""The example of each operation."""
+"""Operation -> its example, and the actions that IAM must allow."""
+AUTHORIZATION = "https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonsagemaker.html"
 
 REQUIRED = '<span class="required">Required</span>'
 """A heading that the style sheet finds: on a phone it stands before each cell."""
 HOW_OFTEN = """\
-- *always*: in every response.
-- *usually*: the service may leave it out, but the type requires it, because these dictionaries are specified that way and
-  programs read the key by subscript. Where it may be missing, read it with `.get()`.
-- *sometimes*: the type does not require it, so pyright reports a subscript without a check.
-- *never*: not in a response of this service. The type requires `HostId` for the same reason as above.
+- *always*: the key is in every response.
+- *usually*: the type requires the key, because programs read it by subscript, but the service may omit it: use `.get()`.
+- *sometimes*: the type does not require the key, so pyright reports a subscript without a check.
+- *never*: no response of this service has the key. The type requires `HostId` because its specification does.
 """
 
 
@@ -75,8 +74,8 @@ class Reference:
     def __init__(self, stubs: Stubs) -> None:
         self.stubs, self.usage = stubs, usage_examples()
         self.type_defs, self.literals, self.client = stubs.files.values()
-        if missing := {*stubs.typed_dicts, *stubs.methods} - self.usage.keys() - PROGRAMS.keys():
-            raise CommandError(f"no example of {sorted(missing)}: see USAGE and PROGRAMS in {__file__}")
+        if missing := {*stubs.typed_dicts, *stubs.methods} - self.usage.keys() - OPERATIONS.keys():
+            raise CommandError(f"no example of {sorted(missing)}: see USAGE and OPERATIONS in {__file__}")
         sections = {
             "type_defs": [*stubs.typed_dicts, "BlobTypeDef"],
             "literals": self.literals.aliases,
@@ -95,19 +94,10 @@ class Reference:
         return [name for name, d in self.stubs.typed_dicts.items() if d.docstring.lead.startswith(start)]
 
     def dictionaries(self) -> list[str]:
-        """Return the typed dictionaries by operation, then those of errors; below each what it contains."""
-
-        def with_contents(name: str) -> Iterator[str]:
-            yield name
-            for member in self.stubs.typed_dicts[name].members.values():
-                for inner in filter(self.stubs.typed_dicts.get, re.findall(r"\w+", member.type)):
-                    yield from with_contents(inner)
-
-        tops = []
-        for operation, [method, *_] in self.stubs.methods.items():
-            tops += [*self.requests_of(operation), method.returns]
-        tops += self.stubs.error_responses.values()
-        return list(dict.fromkeys(name for top in tops for name in with_contents(top)))
+        """Return the typed dictionaries by operation, then what several contain, then those of errors."""
+        methods, errors = self.stubs.methods.items(), dict.fromkeys(self.stubs.error_responses.values())
+        calls = [name for op, [first, *_] in methods for name in (*self.requests_of(op), first.returns)]
+        return [*calls, *(name for name in self.stubs.typed_dicts if name not in {*calls, *errors}), *errors]
 
     def linked(self, text: str) -> str:
         """Format code, and link it to what is written about the first name in it that has a section."""
@@ -118,24 +108,29 @@ class Reference:
     def prose(self, text: str) -> str:
         """Make Markdown from a docstring, with links."""
         spans = r"(`+)(.+?)\1(?!`)"
-        return re.sub(spans, lambda m: self.linked(m[2].strip() if len(m[1]) > 1 else m[2]), text) + "\n"
+        return re.sub(spans, lambda m: self.linked(m[2].strip()), text.strip()) + "\n"
 
     def cell(self, text: str) -> str:
         """Make one line of a docstring, for a table."""
         return "<br>".join(" ".join(p.split()) for p in re.split(r"\n\n|\n(?=- )", self.prose(text)))
 
     def dictionary(self, name: str) -> Iterator[str]:
-        found, request = self.stubs.typed_dicts[name], name.endswith("RequestTypeDef")
-        yield f"## {name}\n"
-        yield self.prose(found.docstring.lead)
+        found = self.stubs.typed_dicts[name]
+        # Without the link to AWS, which the page of the operation has.
+        yield f"## {name}\n\n{self.prose(found.docstring.lead.partition('See [')[0])}"
         yield fence(self.usage[name], "Usage Example")
         yield self.definition(found)
-        often = REQUIRED if request else "[Present](#how-often-a-key-is-present)"
-        rows = [
-            [f"`{key}`", self.linked(member.type), presence(member, request), self.cell(member.text)]
-            for key, member in found.members.items()
-        ]
-        yield table(["Key", "Type", often, "Meaning and limits"], rows)
+        yield self.keys(name)
+
+    def row(self, name: str, member: Member, often: str) -> list[str]:
+        return [f"`{name}`", self.linked(member.type), often, self.cell(member.text)]
+
+    def keys(self, name: str) -> str:
+        request = name.endswith("RequestTypeDef")
+        often = REQUIRED if request else "[Present](./type_defs.md#how-often-a-key-is-present)"
+        found = self.stubs.typed_dicts[name].members.items()
+        rows = (self.row(key, member, presence(member, request)) for key, member in found)
+        return table(["Key", "Type", often, "Meaning and limits"], rows)
 
     def definition(self, found: Definition) -> str:
         """Show a typed dictionary, its names numbered as far as they have a section, and link the numbers."""
@@ -150,46 +145,58 @@ class Reference:
         notes = "".join(f"{number}. See [{n}]({self.targets[n]})\n" for n, number in numbers.items())
         return fence("\n".join(lines), "Definition") + (f"\n{notes}" if notes else "")
 
-    def method(self, overloads: list[Definition], requests: Collection[str] = ()) -> Iterator[str]:
-        """Describe a method; what its overloads have in common comes once."""
-        first = overloads[0].docstring
-        for paragraphs in zip(*(d.docstring.lead.split("\n\n") for d in overloads), strict=True):
-            yield from map(self.prose, dict.fromkeys(paragraphs))
+    def call(self, overloads: list[Definition]) -> Iterator[str]:
+        """Describe how a method is called; what its overloads have in common comes once."""
+        paragraphs = [d.docstring.lead.split("\n\n") for d in overloads]
+        if len(set(map(len, paragraphs))) > 1:
+            raise CommandError(f"{overloads[-1].place}: write as many paragraphs as for the first overload")
+        for same in zip(*paragraphs, strict=True):
+            yield from map(self.prose, dict.fromkeys(same))
         yield fence("\n\n\n".join(self.client.signature(d.node) for d in overloads), "Signature")
-        if first.args:
+        if overloads[0].docstring.args:
             yield table(["Parameter", "Type", REQUIRED, "Meaning and limits"], self.parameters(overloads))
-        if requests:
-            yield f"The arguments as a typed dictionary: {' or '.join(map(self.linked, requests))}.\n"
-        if first.returns:
-            yield f"**Returns** {self.linked(overloads[0].returns)}: {self.prose(first.returns)}"
-        if first.raises:
-            yield self.raises(overloads[0])
 
     def raises(self, found: Definition) -> str:
-        errors = found.docstring.raises.items()
-        return table(["Raises", "When"], [[self.linked(name), self.cell(text)] for name, text in errors])
+        rows = [[self.linked(name), self.cell(text)] for name, text in found.docstring.raises.items()]
+        return table(["Raises", "When"], rows) if rows else ""
+
+    def outcome(self, method: Definition) -> tuple[str, str]:
+        """Return what a method returns, and what it raises; each may be nothing."""
+        returns = f"**Returns** {self.linked(method.returns)}: {self.prose(method.docstring.returns)}"
+        return returns * bool(method.docstring.returns), self.raises(method)
 
     def methods(self, found: dict[str, list[Definition]]) -> Iterator[str]:
         for name, overloads in found.items():
             yield f"### {name}\n"
-            yield from self.method(overloads)
+            yield from filter(None, (*self.call(overloads), *self.outcome(overloads[0])))
 
     def parameters(self, overloads: list[Definition]) -> list[list[str]]:
         """Return a row for each parameter, the required ones first; one of a single overload excludes the other's."""
         rows = {}
         for name, member in (item for d in overloads for item in d.members.items()):
-            everywhere = all(name in d.members for d in overloads)
-            required = "no" if not member.required else "yes" if everywhere else "one of the two"
-            rows[name] = [f"`{name}`", self.linked(member.type), required, self.cell(member.text)]
+            required = "yes" if all(name in d.members for d in overloads) else "one of the two"
+            rows[name] = self.row(name, member, required if member.required else "no")
         return sorted(rows.values(), key=lambda row: row[2] == "no")
 
     def operation_page(self, name: str) -> Iterator[str]:
-        yield fence((EXAMPLES / PROGRAMS[name]).read_text(), "Example")
-        yield from self.method(self.stubs.methods[name], self.requests_of(name))
+        overloads, (program, actions) = self.stubs.methods[name], OPERATIONS[name]
+        returns, raises = self.outcome(overloads[0])
+        allowed = " and ".join(f"`sagemaker:{action}`" for action in actions.split())
+        yield f"# {name}\n\n{fence((EXAMPLES / program).read_text(), 'Example')}"
+        yield from self.call(overloads)
+        yield f"As a typed dictionary: {' or '.join(map(self.linked, self.requests_of(name)))}.\n"
+        yield f"## Response\n\n{returns}"
+        yield self.keys(overloads[0].returns)
+        yield f"## Errors and retries\n\n{raises}"
+        yield "What catches each error, and how often botocore tries: [Errors and retries](../errors.md).\n"
+        yield f"## Permissions\n\nThe caller needs {allowed} on the endpoint: [actions of IAM]({AUTHORIZATION}).\n"
+        yield "## Limits\n\nProcessing time, payload and quotas: [Limits](../limits.md).\n"
 
     def type_defs_page(self) -> Iterator[str]:
-        yield self.prose(self.type_defs.docstring)
+        # The specification shows this path.
+        yield "# Typed dictionaries\n\n> [Index](../index.md) > [SageMakerRuntime](./index.md) > Typed dictionaries\n"
         yield f"## How often a key is present\n\n{HOW_OFTEN}"
+        yield f"## Overview\n\n{self.prose(self.type_defs.docstring)}"
         for name in self.dictionaries():
             yield from self.dictionary(name)
         blob, text = self.type_defs.aliases["BlobTypeDef"]
@@ -199,61 +206,50 @@ class Reference:
         # As the formatter, which reads these pages as well, wraps it.
         yield fence(blob.replace(" = ", " = (\n    ", 1) + "\n)", "Definition")
         yield fence(protocol, "Any object with these methods")
-        yield "## Other names\n"
-        yield "Other releases of packages of this name use other names for the same dictionaries. They work as well:\n"
+        yield "## Other names\n\nNames that the generated package has for these dictionaries can be imported, too:\n"
         names = (text.split(" = ") for text, _ in self.type_defs.aliases.values() if ":" not in text)
         yield table(["Name", "Stands for"], [[code(name), self.linked(value)] for name, value in names])
 
     def literals_page(self) -> Iterator[str]:
-        yield self.prose(self.literals.docstring)
+        yield f"# Literals\n\n{self.prose(self.literals.docstring)}"
         for name, (definition, text) in self.literals.aliases.items():
             yield f"## {name}\n\n{self.prose(text)}\n{fence(definition, 'Definition')}"
 
     def client_page(self) -> Iterator[str]:
         stream = self.stubs.typed_dicts["InvokeEndpointWithResponseStreamOutputTypeDef"].members["Body"]
-        yield self.prose(self.stubs.client.docstring.lead)
-        yield self.raises(self.stubs.client)
-        yield f"Import it from `{PACKAGE}` to annotate functions that take a client. `Client` is another name of it.\n"
-        yield f"Operations: {', '.join(map(self.linked, self.stubs.methods))}.\n"
-        yield "## Event stream\n"
-        yield f"`Body` of a streamed answer is an {self.linked(stream.type)}.\n\n{self.prose(stream.text)}"
+        client = self.stubs.client
+        yield f"# Exceptions and other methods\n\n{self.prose(client.docstring.lead)}\n{self.raises(client)}"
+        yield f"## Event stream\n\n`Body` is an {self.linked(stream.type)}.\n\n{self.prose(stream.text)}"
         yield f"## Exceptions\n\n{self.prose(self.stubs.exceptions.docstring.lead)}"
-        yield fence((EXAMPLES / "errors.py").read_text(), "Example")
         for name, member in self.stubs.exceptions.members.items():
-            response = self.linked(self.stubs.error_responses[name])
-            yield f"### {name}\n\n{self.prose(member.text)}\n`e.response`: {response}\n"
+            yield f"### {name}\n\n{self.prose(member.text.partition('See [')[0])}"
+            yield f"`e.response`: {self.linked(self.stubs.error_responses[name])}\n"
         yield from self.methods(self.client.methods("Exceptions"))
-        yield "## Other methods\n"
-        yield from self.methods(self.stubs.other_methods)
+        yield from ("## Other methods\n", *self.methods(self.stubs.other_methods))
 
 
-def with_programs(page: Path) -> str:
-    """Put each program into the Python block that follows its name, `examples/NAME.py`."""
+def with_programs(page: Path, stubs: Stubs) -> str:
+    """Put each program into the Python block below its name, `examples/NAME.py`, and each text into the hover that names it."""
     named = r"(?ms)(?P<above>\bexamples/(?P<name>\w+\.py)\b(?:(?!```).)*```python\n).*?(?=^```$)"
-    text, count = re.subn(named, lambda m: m["above"] + (EXAMPLES / m["name"]).read_text(), page.read_text())
-    if count != text.count("```python\n"):
-        raise CommandError(f"{page.relative_to(ROOT)}: a Python block follows no name of a file in examples/")
-    return text
+    text = re.sub(named, lambda m: m["above"] + (EXAMPLES / m["name"]).read_text(), page.read_text())
+    hover = r'(?ms)(```text title="Hover over (\w+)"\n).*?(?=^```$)'
+    texts = {name: member.text.partition("See [")[0] for name, member in stubs.exceptions.members.items()}
+    return re.sub(hover, lambda m: m[1] + texts[m[2]].replace("`", "").strip() + "\n", text)
 
 
 def pages() -> dict[Path, str]:
     """Return the text of every page that is written here, wholly or in part."""
     reference = Reference(Stubs(STUBS))
-    titled = {
-        "type_defs": ("Typed dictionaries", reference.type_defs_page()),
-        "literals": ("Literals", reference.literals_page()),
-        "client": ("Client", reference.client_page()),
-        **{name: (name, reference.operation_page(name)) for name in reference.stubs.methods},
+    written = {
+        "type_defs": reference.type_defs_page(),
+        "literals": reference.literals_page(),
+        "client": reference.client_page(),
+        **{name: reference.operation_page(name) for name in reference.stubs.methods},
     }
-    found = {}
-    for name, (title, parts) in titled.items():
-        path = f"> [Index](../index.md) > [SageMakerRuntime](./index.md) > {title}\n"
-        found[REFERENCE / f"{name}.md"] = "\n".join([f"# {title}\n", path, *parts])
-    # Without the brackets of its headings, which only a file of links makes links.
-    changes = re.sub(r"^## \[(.+?)\]", r"## \1", (ROOT / "CHANGELOG.md").read_text(), flags=re.MULTILINE)
-    found[DOCS / "changelog.md"] = changes.replace("\n", "\n\n> [Index](index.md) > Changelog\n", 1)
+    found = {REFERENCE / f"{name}.md": "\n".join(parts) for name, parts in written.items()}
+    found[DOCS / "changelog.md"] = (ROOT / "CHANGELOG.md").read_text()
     for page in {ROOT / "README.md", *DOCS.rglob("*.md")} - found.keys():
-        found[page] = with_programs(page)
+        found[page] = with_programs(page, reference.stubs)
     return found
 
 

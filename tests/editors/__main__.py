@@ -1,21 +1,20 @@
-"""Print what each language server shows with our stubs: `python -m editors`, or `nox -s editors`; `--write` writes the page."""
+"""Print what each language server shows with our stubs: `python -m editors`, or `nox -s editors`; `--write` writes docs/editors.md."""
 
 import sys
 
 from editors.probes import NOT_OURS, PROBES, measure, query_all
-from pages import figures, table
-from paths import FIGURES
+from pages import table, write_figures
+from paths import DOCS
 
 
 def main(option: str = "") -> None:
     found = query_all(measure)
-    rows = ([p.name, *("yes" if cells[p.name][0] else "no" for cells in found.values())] for p in PROBES)
+    rows = ([p.name, ", ".join(s for s, cells in found.items() if cells[p.name][0])] for p in PROBES)
     reasons = (f"Not ours to fix: {server}, {name}: {why}.\n" for (server, name), why in NOT_OURS.items())
-    text = table(["What the editor shows", *found], rows)
+    text = table(["What the editor shows", "Offered by"], rows)
     print(text)
     if option == "--write":
-        title = ("editors -- --write", "What each language server offers", "[Editors](../editors.md)")
-        (FIGURES / "editors.md").write_text(figures(*title, text, *reasons))
+        write_figures(DOCS / "editors.md", text, *reasons)
 
 
 if __name__ == "__main__":
