@@ -160,8 +160,7 @@ def measure(name: str, server: LanguageServer) -> dict[str, tuple[bool, bool]]:
     for probe in PROBES:
         lacking = name in probe.lacking.split()
         # Without patience for what is not shown: `query_all` waits until the server has read the packages.
-        patience = 0 if lacking else 5
-        ours = works(server, probe.kind, f"{OUR_HEAD}    {probe.typed}\n", probe.wanted, patience)
+        ours = works(server, probe.kind, f"{OUR_HEAD}    {probe.typed}\n", probe.wanted, 0 if lacking else 5)
         found[probe.name] = (ours, False)
         if lacking:
             program, wanted = f"{MINIMAL_HEAD}    {probe.minimal}\n", MINIMAL_WANTED[probe.minimal]

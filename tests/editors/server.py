@@ -69,12 +69,11 @@ class LanguageServer:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
         )
-        folder = {"uri": root.as_uri(), "name": "workspace"}
         self.request(
             "initialize",
             processId=os.getpid(),
             rootUri=root.as_uri(),
-            workspaceFolders=[folder],
+            workspaceFolders=[{"uri": root.as_uri(), "name": "workspace"}],
             capabilities=CAPABILITIES,
         )
         self.send(method="initialized", params={})

@@ -75,7 +75,6 @@ class Call:
     request: str
     keys: Keys
     response: str
-    overloaded: bool
     raises: list[str]
 
     @property
@@ -142,8 +141,7 @@ def calls(model: ServiceModel) -> Iterator[Call]:
         requests = REQUESTS.get(name, [f"{shape.name}RequestTypeDef"])
         for request in requests:
             keys = keys_of(shape, request, "BlobTypeDef")
-            overloaded = len(requests) > 1
-            yield Call(xform_name(name), request, keys, response, overloaded, raised_by(operation))
+            yield Call(xform_name(name), request, keys, response, raised_by(operation))
 
 
 def errors(model: ServiceModel) -> Iterator[tuple[str, str, Keys]]:
