@@ -2,6 +2,7 @@
 
 from botocore.exceptions import ClientError, ParamValidationError
 from mypy_boto3_sagemaker_runtime.client import Exceptions, SageMakerRuntimeClient
+from mypy_boto3_sagemaker_runtime.type_defs import ErrorTypeDef, InternalStreamFailureTypeDef
 from typing_extensions import assert_type
 
 
@@ -25,6 +26,10 @@ def retried(client: SageMakerRuntimeClient) -> None:
             return
         except retryable as e:
             print(e.response["ResponseMetadata"]["RetryAttempts"])
+
+
+def in_words(error: ErrorTypeDef, failure: InternalStreamFailureTypeDef) -> str:
+    return error["Message"] or failure.get("Message", error["Code"])
 
 
 def by_code(exceptions: Exceptions, code: str) -> bool:

@@ -1,14 +1,19 @@
-"""The usage examples of the five typed dictionaries that were asked for first, with values."""
+"""The usage examples of the reference: the documentation shows each function as a program by itself."""
 
 import io
 
 from botocore.response import StreamingBody
 from mypy_boto3_sagemaker_runtime.type_defs import (
+    BlobTypeDef,
+    InvokeEndpointAsyncInlineInputRequestTypeDef,
     InvokeEndpointAsyncInputRequestTypeDef,
     InvokeEndpointAsyncOutputTypeDef,
     InvokeEndpointInputRequestTypeDef,
     InvokeEndpointOutputTypeDef,
+    InvokeEndpointWithResponseStreamInputRequestTypeDef,
+    PayloadPartTypeDef,
     ResponseMetadataTypeDef,
+    ResponseStreamTypeDef,
 )
 
 
@@ -64,3 +69,33 @@ def get_metadata() -> ResponseMetadataTypeDef:
         "HTTPHeaders": {"content-type": "application/json"},
         "RetryAttempts": 0,
     }
+
+
+def get_async_inline_input() -> InvokeEndpointAsyncInlineInputRequestTypeDef:
+    return {
+        "EndpointName": "churn",
+        "Body": "1,2",
+    }
+
+
+def get_stream_input() -> InvokeEndpointWithResponseStreamInputRequestTypeDef:
+    return {
+        "EndpointName": "llm",
+        "Body": '{"inputs": "Say hello", "stream": true}',
+    }
+
+
+def get_event() -> ResponseStreamTypeDef:
+    return {
+        "PayloadPart": {"Bytes": b'{"token": "Hello"}\n'},
+    }
+
+
+def get_part() -> PayloadPartTypeDef:
+    return {
+        "Bytes": b'{"token": "Hello"}\n',
+    }
+
+
+def get_blob() -> BlobTypeDef:
+    return "1,2"
