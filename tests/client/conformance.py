@@ -1,6 +1,7 @@
 """Whether a value that botocore returned fits what the stubs promise; and the stubs' dictionaries by operation."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from mypy_boto3_sagemaker_runtime import type_defs
@@ -45,6 +46,7 @@ def check(value: Mapping[str, Any], type_: Any, *, partial: bool = False) -> Non
     check_type(value, type_, collection_check_strategy=CollectionCheckStrategy.ALL_ITEMS)
 
 
+@cache
 def promised_response(name: str) -> Any:
     """The typed dictionary that the stubs promise for `e.response` of that exception."""
     return getattr(type_defs, Stubs(installed_package()).error_responses[name])
