@@ -5,6 +5,8 @@ import io
 import itertools
 import json
 import re
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from types import FunctionType
 from typing import Any, get_args
 
@@ -17,6 +19,7 @@ from mypy_boto3_sagemaker_runtime.literals import ResourceServiceName, SageMaker
 from pytest_httpserver import HTTPServer
 from typing_extensions import get_type_hints
 
+from client.endpoint import call, serve
 from model.service import OPERATIONS
 
 
@@ -31,6 +34,14 @@ def test_there_are_no_pages_and_no_waiters(client: Any) -> None:
     assert client.waiter_names == []
     with pytest.raises(ValueError, match="Waiter does not exist"):
         client.get_waiter("endpoint_in_service")
+
+
+def test_threads_share_a_client_and_few_connections(server: HTTPServer, make: Callable[..., Any]) -> None:
+    serve(server)
+    client = make(max_pool_connections=1)
+    with ThreadPoolExecutor(20) as pool:
+        results = [*pool.map(lambda _: call(client, "invoke_endpoint"), range(60))]
+    assert len(results) == len(server.log) == 60
 
 
 def test_presigned_url(server: HTTPServer, client: Any) -> None:
