@@ -10,18 +10,7 @@ from pytest_httpserver import HTTPServer
 from werkzeug import Response
 
 from client.conformance import check, promised_response
-from client.endpoint import (
-    MEMBERS,
-    REQUEST_ID,
-    STATUS,
-    TIMED_OUT,
-    answer,
-    bare,
-    call,
-    error,
-    model_failure,
-    raised,
-)
+from client.endpoint import MEMBERS, REQUEST_ID, STATUS, answer, bare, call, error, model_failure, raised
 from model.service import OPERATIONS
 
 
@@ -32,7 +21,7 @@ def answers() -> Iterator[tuple[Response, str, str, Mapping[str, object]]]:
         yield error(status, name, members), name, members["Message"], members
         yield error(status, name, {}), name, "", {}
     # The model was too slow.
-    slow = model_failure(0, TIMED_OUT)
+    slow = model_failure(0, "too late")
     yield error(424, "ModelError", slow), "ModelError", slow["Message"], slow
     # In lower case it is not the member.
     yield error(400, "ValidationError", {"message": "no"}), "ValidationError", "no", {}

@@ -1,12 +1,13 @@
-"""The event stream: what it is, and how its errors look; test_fuzz.py tries what it yields, and corrupted frames."""
+"""The event stream: what it is, what it yields, and how its errors look."""
 
 import time
 from collections.abc import Callable, Iterator
+from itertools import accumulate, chain
 from typing import Any
 
 import pytest
-from botocore.eventstream import EventStream
-from botocore.exceptions import EventStreamError
+from botocore.eventstream import ChecksumMismatch, EventStream
+from botocore.exceptions import ClientError, EventStreamError
 from mypy_boto3_sagemaker_runtime import type_defs
 from pytest_httpserver import HTTPServer
 from typing_extensions import get_type_hints
@@ -49,12 +50,26 @@ def test_exception_in_mid_stream_has_code_and_message(
     answer(server, "invoke_endpoint_with_response_stream", stream([part(b"1"), failure, part(b"2")]))
     found, e = events(client)
     # No class of `client.exceptions` but the base of all of them.
-    assert (found, type(e), type(e).__mro__[1]) == (
-        yielded(b"1"),
-        EventStreamError,
-        client.exceptions.ClientError,
-    )
+    assert (found, type(e), type(e).__base__) == (yielded(b"1"), EventStreamError, ClientError)
     assert (e.operation_name, e.response) == ("InvokeEndpointWithResponseStream", {"Error": expected})
+
+
+def test_every_whole_part_precedes_a_cut_or_a_corrupted_frame(server: HTTPServer, client: Any) -> None:
+    # botocore does not know the second kind of event, and skips it.
+    new = frame({":message-type": "event", ":event-type": "NewEvent"}, b"{}")
+    pieces = [(part(b"1"), [b"1"]), (new, []), (part(b""), [b""]), (part(b"2" * 50), [b"2" * 50])]
+    content = b"".join(data for data, _ in pieces)
+    ends = [*accumulate(len(data) for data, _ in pieces)]
+    for place in range(0, len(content), 7):
+        whole = yielded(
+            *chain(*(parts for (_, parts), end in zip(pieces, ends, strict=True) if end <= place))
+        )
+        corrupted = content[:place] + bytes([content[place] ^ 1]) + content[place + 1 :]
+        for sent, expected in ((content[:place], None), (corrupted, ChecksumMismatch)):
+            server.clear()
+            answer(server, "invoke_endpoint_with_response_stream", stream([sent]))
+            found, e = events(client)
+            assert (found, e and type(e)) == (whole, expected), place
 
 
 def test_read_timeout_is_for_each_part(server: HTTPServer, make: Callable[..., Any]) -> None:
