@@ -1,7 +1,9 @@
 """What fails: docs/errors.md shows what was measured, the docstrings name it, the examples handle it."""
 
+import os
 import re
 import runpy
+from typing import Any
 from unittest import mock
 
 import boto3
@@ -32,16 +34,11 @@ def raised(operation: str) -> set[type[BaseException]]:
     # `readlines()` is a method of Python's own.
     reads = {"invoke_endpoint": failures.READS.keys() - {"readlines()"}, STREAM: failures.STREAMS.keys()}
     names = {operation, *reads.get(operation, ())}
-    found = {
-        e for _, [tries, *_] in failures.results() for name, (e, _) in tries.items() if e and name in names
-    }
+    found = {e for _, [tries, *_] in failures.results() for name, (e, _) in tries.items() if name in names}
     # Any operation raises the class of a code that another one models.
     modelled = {shape.name for shape in OPERATIONS[operation].error_shapes}
-    return {
-        e
-        for e in found
-        if e.__name__ in modelled or e.__module__ not in ("builtins", "botocore.errorfactory")
-    }
+    other = ("builtins", "botocore.errorfactory")
+    return {e for e in found if e and (e.__name__ in modelled or e.__module__ not in other)}
 
 
 def test_page_shows_what_was_measured() -> None:
@@ -79,19 +76,13 @@ SERVERS = {
 
 @pytest.mark.parametrize("answer", SERVERS)
 @pytest.mark.parametrize("example", HANDLERS)
-def test_example_ends_without_a_traceback(
-    example: str,
-    answer: str,
-    server: HTTPServer,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
+def test_example_ends_without_a_traceback(example: str, answer: str, server: HTTPServer, capsys: Any) -> None:
     found = SERVERS[answer]
     handler = (lambda _: found) if isinstance(found, Response) else found
     server.expect_request(re.compile("/")).respond_with_handler(handler)
     with only_this_endpoint(server), mock.patch("botocore.endpoint.time"):
         if answer == "a closed port":
-            monkeypatch.setenv("AWS_ENDPOINT_URL", "http://127.0.0.1:9")
+            os.environ["AWS_ENDPOINT_URL"] = "http://127.0.0.1:9"
         try:
             runpy.run_path(str(EXAMPLES / f"{example}.py"), run_name="__main__")
         except SystemExit as e:

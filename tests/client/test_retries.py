@@ -12,13 +12,8 @@ from client.endpoint import answer, bare, call, error, raised
 from model.service import OPERATIONS
 
 
-@pytest.fixture
-def unset(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let botocore decide how often it tries."""
+def test_defaults(monkeypatch: pytest.MonkeyPatch, make: Callable[..., Any]) -> None:
     monkeypatch.delenv("AWS_MAX_ATTEMPTS")
-
-
-def test_defaults(unset: None, make: Callable[..., Any]) -> None:
     config = make().meta.config
     assert (config.retries["mode"], config.connect_timeout, config.read_timeout) == ("standard", 60, 60)
 
@@ -37,11 +32,11 @@ def test_how_many_attempts(
     retries: dict[str, int] | None,
     variable: str | None,
     attempts: int,
-    unset: None,
     monkeypatch: pytest.MonkeyPatch,
     server: HTTPServer,
     make: Callable[..., Any],
 ) -> None:
+    monkeypatch.delenv("AWS_MAX_ATTEMPTS")
     if variable:
         monkeypatch.setenv("AWS_MAX_ATTEMPTS", variable)
     answer(server, "invoke_endpoint", error(500, "InternalFailure", {}))
@@ -50,9 +45,7 @@ def test_how_many_attempts(
 
 
 @pytest.mark.parametrize("operation", OPERATIONS)
-def test_retry_sends_a_file_from_position_0(
-    operation: str, server: HTTPServer, make: Callable[..., Any]
-) -> None:
+def test_retry_sends_a_file_from_position_0(operation: str, server: HTTPServer, make: Any) -> None:
     answer(server, operation, error(503, "ServiceUnavailable", {}))
     file = io.BytesIO(b"skip,1,2")
     file.seek(5)
@@ -63,9 +56,7 @@ def test_retry_sends_a_file_from_position_0(
 
 @pytest.mark.parametrize("mode", ["legacy", "standard", "adaptive"])
 @pytest.mark.parametrize("attempts", [2, 3])
-def test_metadata_count_retries(
-    mode: str, attempts: int, server: HTTPServer, make: Callable[..., Any]
-) -> None:
+def test_metadata_count_retries(mode: str, attempts: int, server: HTTPServer, make: Any) -> None:
     path = "/endpoints/churn/invocations"
     server.expect_oneshot_request(path).respond_with_response(error(503, "ServiceUnavailable", {}))
     server.expect_request(path).respond_with_handler(lambda _: bare(b"0.5"))
