@@ -2,7 +2,7 @@
 
 import boto3
 from botocore.eventstream import ParserError
-from botocore.exceptions import BotoCoreError, EventStreamError
+from botocore.exceptions import ConnectionError, EventStreamError, HTTPClientError
 from urllib3.exceptions import HTTPError
 
 client = boto3.client("sagemaker-runtime")
@@ -17,7 +17,7 @@ except client.exceptions.ModelError as e:
     print("Its log:", e.response["LogStreamArn"])
 except client.exceptions.ClientError as e:
     print("SageMaker answered", e.response["Error"]["Code"])
-except BotoCoreError as e:
+except (ConnectionError, HTTPClientError) as e:
     print("No answer, or only a part of it:", e)
 
 try:
@@ -31,6 +31,6 @@ except EventStreamError as e:
     print("The service ended the stream:", e)
 except client.exceptions.ClientError as e:
     print("The stream did not begin:", e.response["Error"]["Code"])
-except (BotoCoreError, HTTPError, ParserError) as e:
+except (ConnectionError, HTTPClientError, HTTPError, ParserError) as e:
     # Once a stream has begun, botocore does not translate urllib3's exceptions.
     print("No stream, or only a part of it:", e)

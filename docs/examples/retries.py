@@ -2,7 +2,7 @@
 
 import boto3
 from botocore.config import Config
-from botocore.exceptions import BotoCoreError
+from botocore.exceptions import ConnectionError, HTTPClientError
 
 # Three attempts: `total_max_attempts` counts the first one, `max_attempts` does not.
 client = boto3.client(
@@ -34,7 +34,7 @@ def predict(endpoint: str, row: str) -> str:
         if metadata["HTTPStatusCode"] >= 500:
             return f"unavailable, also after {metadata['RetryAttempts']} retries"
         return f"rejected: {e}"
-    except BotoCoreError as e:
+    except (ConnectionError, HTTPClientError) as e:
         return f"no answer, or only a part of it: {type(e).__name__}"
 
 

@@ -2,7 +2,7 @@
 
 import boto3
 from botocore.config import Config
-from botocore.exceptions import BotoCoreError, ConnectionError
+from botocore.exceptions import ConnectionError, HTTPClientError
 
 client = boto3.client(
     "sagemaker-runtime",
@@ -33,7 +33,7 @@ def predict(endpoint: str, row: str) -> str:
         return f"SageMaker failed: {e.response['Error']['Code']}"
     except ConnectionError as e:  # botocore's, not Python's.
         return f"not sent: {type(e).__name__}"
-    except BotoCoreError as e:
+    except HTTPClientError as e:
         return f"no answer, but the model may have run: {type(e).__name__}"
 
 

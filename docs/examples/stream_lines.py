@@ -48,4 +48,4 @@ for accept in ("application/jsonlines", "text/event-stream"):
             print(token, end="", flush=True)
         print()
     except (BotoCoreError, ClientError, HTTPError, ParserError, ValueError) as e:
-        print(f" (incomplete: {type(e).__name__})")
+        print(f" (incomplete: {e})")

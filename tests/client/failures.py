@@ -230,12 +230,10 @@ def results() -> list[tuple[Cause, list[Found]]]:
         session = boto3.Session()
         # All at the same time, since some wait. A client for each: it has a retry quota.
         with ThreadPoolExecutor(48) as pool:
-            futures = {
-                t: [pool.submit(c.run, c.client(session, m)) for m in MODES] for t, c in causes.items()
-            }
+            futures = [[pool.submit(c.run, c.client(session, m)) for m in MODES] for c in causes.values()]
     return [
-        (c if text in arrived else c._replace(ran="no"), [f.result() for f in futures[text]])
-        for text, c in causes.items()
+        (c if c.text in arrived else c._replace(ran="no"), [future.result() for future in by_mode])
+        for c, by_mode in zip(causes.values(), futures, strict=True)
     ]
 
 
@@ -262,14 +260,13 @@ def merged(values: Mapping[str, str]) -> str:
 
 
 def row(cause: Cause, by_mode: list[Found]) -> list[str]:
-    raised = {name: exception for name, (exception, _) in by_mode[0].items()}
-    assert all({name: e for name, (e, _) in found.items()} == raised for found in by_mode), cause.text
-    attempts = {name: ", ".join(str(found[name][1]) for found in by_mode) for name in raised}
-    columns = (
-        {n: named(e) for n, e in raised.items()},
-        {n: caught_by(e) for n, e in raised.items()},
-        attempts,
-    )
+    cells = {}
+    for name in cause.tries:
+        # The same in each mode.
+        [raised] = {found[name][0] for found in by_mode}
+        attempts = ", ".join(str(found[name][1]) for found in by_mode)
+        cells[name] = named(raised), caught_by(raised), attempts
+    columns = (dict(zip(cells, column, strict=True)) for column in zip(*cells.values(), strict=True))
     return [cause.text, *map(merged, columns), cause.ran]
 
 
@@ -277,9 +274,7 @@ def page(text: str) -> str:
     """Return the text with each table below the comment that names it."""
     head = ["Cause", "Raises", "Caught by", "Attempts", "Model may have run"]
     for name, tries, width in (("Calls", CALLS, 5), ("Bodies", READS, 2), ("Streams", STREAMS, 3)):
-        rows = [
-            row(cause, by_mode)[:width] for cause, by_mode in results() if cause.tries.keys() <= tries.keys()
-        ]
+        rows = [row(c, found)[:width] for c, found in results() if c.tries.keys() <= tries.keys()]
         place = rf"(<!-- {name}, written by `nox -s failures`. -->\n\n)(?:\|.*\n)*\n?"
         text, count = re.subn(place, r"\1" + table(head[:width], rows) + "\n", text)
         assert count == 1, f"{name}: {PAGE.name} has no comment that names this table"
