@@ -138,15 +138,15 @@ class Cause(NamedTuple):
 def unanswered(server: str, closed: str, full: str) -> Iterator[Cause]:
     """Yield what ends a call without an answer; the port of `closed` is closed, that of `full` accepts nobody."""
     yield Cause("An argument is missing, unknown or of a wrong type", arguments={"Unknown": ""})
-    yield Cause("`Body` is a text file", arguments={"Body": io.StringIO("1,2")})
+    yield Cause("Body is a text file", arguments={"Body": io.StringIO("1,2")})
     yield Cause("No credentials", variables={"AWS_ACCESS_KEY_ID": ""})
     yield Cause("A line break in an argument that is a header", arguments={"CustomAttributes": "a\nb"})
     yield Cause("The port is closed", url=closed)
-    yield Cause("No connection within `connect_timeout`", url=full, config={"connect_timeout": 0.2})
+    yield Cause("No connection within connect_timeout", url=full, config={"connect_timeout": 0.2})
     yield Cause("TLS fails", url=server.replace("http:", "https:"))
     yield Cause("The proxy cannot be reached", config={"proxies": {"http": closed}})
     yield Cause("The server closes the connection without answering", "perhaps", breaks("closed"))
-    yield Cause("No answer within `read_timeout`", "yes", breaks("silence"), config={"read_timeout": 0.2})
+    yield Cause("No answer within read_timeout", "yes", breaks("silence"), config={"read_timeout": 0.2})
 
 
 def answered() -> Iterator[Cause]:
@@ -154,19 +154,19 @@ def answered() -> Iterator[Cause]:
     model = {"ModelError": "yes", "ModelStreamError": "yes", "ModelNotReadyException": "no"}
     for code, status in (STATUS | {"ThrottlingException": 400, "AccessDeniedException": 403}).items():
         ran = model.get(code, "perhaps" if status >= 500 else "no")
-        yield Cause(f"`{code}` ({status})", ran, error(status, code, endpoint.MEMBERS.get(code, {})))
+        yield Cause(f"{code} ({status})", ran, error(status, code, endpoint.MEMBERS.get(code, {})))
     late = endpoint.model_failure(0, endpoint.TIMED_OUT)
-    yield Cause("`ModelError` whose `OriginalStatusCode` is 0", "yes", error(424, "ModelError", late))
+    yield Cause("ModelError whose OriginalStatusCode is 0", "yes", error(424, "ModelError", late))
     for status in (413, 429, 500, 502, 503, 504):
         ran = "perhaps" if status >= 500 else "no"
         yield Cause(f"{status} without an error code", ran, bare(b"", status))
     yield Cause("An error that is JSON, but not an object", "perhaps", bare(b"[]", 400))
     yield Cause("An error that is not UTF-8", "perhaps", bare(b"\xff", 400))
     for text, answer in {
-        f"`{ASYNC}`: the answer is `null`": bare(b"null"),
-        f"`{ASYNC}`: the answer is JSON, but neither an object nor `null`": bare(b"[]"),
-        f"`{ASYNC}`: the chunked answer is cut": breaks("closed", "chunked", b'{"Inference'),
-        f"`{ASYNC}`: the answer with a `Content-Length` is cut": breaks("closed", "length", b'{"Inference'),
+        f"{ASYNC}: the answer is null": bare(b"null"),
+        f"{ASYNC}: the answer is JSON, but neither an object nor null": bare(b"[]"),
+        f"{ASYNC}: the chunked answer is cut": breaks("closed", "chunked", b'{"Inference'),
+        f"{ASYNC}: the answer with a Content-Length is cut": breaks("closed", "length", b'{"Inference'),
     }.items():
         yield Cause(text, "yes", answer, tries={ASYNC: CALLS[ASYNC]})
 
@@ -176,26 +176,26 @@ def unfinished() -> Iterator[Cause]:
     patient = {"read_timeout": 1}
     for text, answer in {
         "Closed; the answer is chunked": breaks("closed", "chunked", b"0.5"),
-        "Closed; the answer has a `Content-Length`": breaks("closed", "length", b"0.5"),
+        "Closed; the answer has a Content-Length": breaks("closed", "length", b"0.5"),
         "Closed; the answer has neither": breaks("closed", "none", b"0.5"),
         "Reset": breaks("reset", "chunked", b"0.5"),
-        "Silent for `read_timeout`": breaks("silence", "chunked", b"0.5"),
+        "Silent for read_timeout": breaks("silence", "chunked", b"0.5"),
     }.items():
         yield Cause(text, "yes", answer, config=patient, tries=READS)
     first = part(b"1")
     failure = endpoint.exception("ModelStreamError", {"Message": "why", "ErrorCode": "StreamBroken"})
     fault = {":message-type": "error", ":error-code": "InternalError", ":error-message": "why"}
     for text, answer in {
-        "The service sends an exception, such as `ModelStreamError`": stream([first, failure]),
+        "The service sends an exception, such as ModelStreamError": stream([first, failure]),
         "The service sends an error without a type": stream([first, endpoint.frame(fault, b"")]),
         "A frame is corrupted": stream([first, first.replace(b"1", b"2")]),
         "Ends in order, but inside a frame": stream([first, first[:-1]]),
         "Closed after a frame; the answer is chunked": breaks("closed", "chunked", first),
         "Closed inside a frame; the answer is chunked": breaks("closed", "chunked", first + first[:-1]),
-        "Closed after a frame; the answer has a `Content-Length`": breaks("closed", "length", first),
+        "Closed after a frame; the answer has a Content-Length": breaks("closed", "length", first),
         "Closed inside a frame; the answer has neither": breaks("closed", "none", first + first[:-1]),
         "Reset after a frame": breaks("reset", "chunked", first),
-        "Silent for `read_timeout` after a frame": breaks("silence", "chunked", first),
+        "Silent for read_timeout after a frame": breaks("silence", "chunked", first),
     }.items():
         yield Cause(text, "yes", answer, config=patient, tries=STREAMS)
 
@@ -238,11 +238,11 @@ def results() -> list[tuple[Cause, list[Found]]]:
 
 
 def named(exception: Outcome) -> str:
-    """Name an exception; without a module, it is Python's own or of `botocore.exceptions`."""
+    """Name an exception, with its module unless that is one of the three that the page names."""
     if exception is None:
         return "no exception"
-    module = exception.__module__.replace("botocore.errorfactory", "client.exceptions")
-    return f"`{module}.{exception.__name__}`".replace("builtins.", "").replace("botocore.exceptions.", "")
+    known = exception.__module__ in ("builtins", "botocore.exceptions", "botocore.errorfactory")
+    return f"`{exception.__name__}`" if known else f"`{exception.__module__}.{exception.__name__}`"
 
 
 def caught_by(exception: Outcome) -> str:
@@ -251,12 +251,12 @@ def caught_by(exception: Outcome) -> str:
 
 
 def merged(values: Mapping[str, str]) -> str:
-    """Show what all tries have in common, or a line for each group that differs."""
+    """Show what most tries have in common, and a line for each group that differs."""
     tries = defaultdict(list)
     for name, value in values.items():
         tries[value].append(f"`{name}`")
-    lines = [f"{value}: {', '.join(names)}" for value, names in tries.items()]
-    return "<br>".join(lines) if len(lines) > 1 else next(iter(tries))
+    most, *others = sorted(tries, key=lambda value: -len(tries[value]))
+    return "<br>".join([most, *(f"{', '.join(tries[value])}: {value}" for value in others)])
 
 
 def row(cause: Cause, by_mode: list[Found]) -> list[str]:
@@ -272,11 +272,13 @@ def row(cause: Cause, by_mode: list[Found]) -> list[str]:
 
 def page(text: str) -> str:
     """Return the text with each table below the comment that names it."""
-    head = ["Cause", "Raises", "Caught by", "Attempts", "Model may have run"]
-    for name, tries, width in (("Calls", CALLS, 5), ("Bodies", READS, 2), ("Streams", STREAMS, 3)):
-        rows = [row(c, found)[:width] for c, found in results() if c.tries.keys() <= tries.keys()]
+    head = ["Cause", "Raises", "Caught by", "Attempts", "Ran?"]
+    tables = (("Calls", CALLS, (0, 1, 3, 4, 2)), ("Bodies", READS, (0, 1)), ("Streams", STREAMS, (0, 1, 2)))
+    for name, tries, columns in tables:
+        found = [head, *(row(*result) for result in results() if result[0].tries.keys() <= tries.keys())]
+        first, *rows = [[cells[n] for n in columns] for cells in found]
         place = rf"(<!-- {name}, written by `nox -s failures`. -->\n\n)(?:\|.*\n)*\n?"
-        text, count = re.subn(place, r"\1" + table(head[:width], rows) + "\n", text)
+        text, count = re.subn(place, r"\1" + table(first, rows) + "\n", text)
         assert count == 1, f"{name}: {PAGE.name} has no comment that names this table"
     return text
 
