@@ -150,6 +150,13 @@ def agreement(session: nox.Session) -> None:
 
 
 @nox.session
+def failures(session: nox.Session) -> None:
+    """Try what can fail, and write the tables of docs/errors.md."""
+    install(session, "suite")
+    run_room(session, "client.failures")
+
+
+@nox.session
 def editors(session: nox.Session) -> None:
     """Print what six language servers offer; `-- --write` writes docs/editors.md."""
     install(session, "tests")

@@ -4,6 +4,7 @@ import time
 from urllib.parse import urlparse
 
 import boto3
+from botocore.exceptions import BotoCoreError, ClientError
 
 QUEUE_SECONDS = 300
 """A request that has waited longer than this is dropped."""
@@ -30,7 +31,7 @@ def read(uri: str) -> bytes | None:
 
 
 def predict(rows: str) -> bytes:
-    # No InferenceId: an earlier request of the same ID has an answer there already.
+    # No InferenceId: the answer to an earlier request of the same ID may still exist.
     response = runtime.invoke_endpoint_async(
         EndpointName="churn",
         InputLocation=rows,
@@ -38,7 +39,8 @@ def predict(rows: str) -> bytes:
         RequestTTLSeconds=QUEUE_SECONDS,
         InvocationTimeoutSeconds=MODEL_SECONDS,
     )
-    # As long as the request itself may take, and a minute for what is between.
+    print("queued, the answer will be at", response["OutputLocation"])
+    # As long as the request itself may take, and a minute more.
     deadline = time.monotonic() + QUEUE_SECONDS + MODEL_SECONDS + 60
     while time.monotonic() < deadline:
         answer = read(response["OutputLocation"])
@@ -53,4 +55,7 @@ def predict(rows: str) -> bytes:
     raise TimeoutError(f"neither answer nor failure: {response['OutputLocation']}")
 
 
-print(predict("s3://bucket/rows.csv").decode())
+try:
+    print(predict("s3://bucket/rows.csv").decode())
+except (BotoCoreError, ClientError, RuntimeError, TimeoutError) as e:
+    raise SystemExit(f"no answer: {e}") from None

@@ -7,8 +7,8 @@ from typing import TypedDict
 import boto3
 from botocore.config import Config
 
-# Outside of the handler: once per process. All attempts together must fit into the
-# function's own time-out, which is 3 seconds unless you change it.
+# Outside of the handler: once per process. Two attempts of at most 1 + 10 seconds must
+# fit into the function's own timeout, which is 3 seconds by default: set it to 30.
 client = boto3.client(
     "sagemaker-runtime",
     config=Config(

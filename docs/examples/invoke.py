@@ -1,4 +1,4 @@
-"""Ask a model for an answer."""
+"""Send one row to a model and print its prediction."""
 
 import json
 

@@ -2,7 +2,7 @@
 
 import boto3
 
-# Once: each client has connections of its own.
+# Make it once: each client has connections of its own.
 client = boto3.client("sagemaker-runtime")
 
 for row in ("1.5,16.0", "2.5,8.0", "3.5,0.0"):

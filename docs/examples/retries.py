@@ -1,10 +1,10 @@
-"""Let botocore retry what may pass, and handle what is left."""
+"""Let botocore retry what may pass, and handle what remains."""
 
 import boto3
 from botocore.config import Config
-from botocore.exceptions import ClientError, HTTPClientError, IncompleteReadError
+from botocore.exceptions import ConnectionError, HTTPClientError
 
-# Three attempts: `total_max_attempts` counts the first, too. `max_attempts` does not.
+# Three attempts: `total_max_attempts` counts the first one, `max_attempts` does not.
 client = boto3.client(
     "sagemaker-runtime",
     config=Config(
@@ -21,21 +21,20 @@ def predict(endpoint: str, row: str) -> str:
             Body=row,
             ContentType="text/csv",
         )
-        # In the `try`: the connection can still be lost, and botocore does not retry.
+        # Inside the `try`: the connection can still be lost, without a retry.
         return response["Body"].read().decode()
     except client.exceptions.ModelError as e:
         status = e.response["OriginalStatusCode"]
         return f"the model answered {status}: {e.response['OriginalMessage']}"
     except client.exceptions.ModelNotReadyException:
         return "still loading: try again later"
-    except client.exceptions.ServiceUnavailable as e:
-        retries = e.response["ResponseMetadata"]["RetryAttempts"]
-        return f"still unavailable after {retries} retries"
-    except client.exceptions.ValidationError as e:
-        return f"wrong request: {e.response['Error']['Message']}"
-    except ClientError as e:
-        return f"not in the service's model, such as a missing permission: {e}"
-    except (HTTPClientError, IncompleteReadError) as e:
+    except client.exceptions.ClientError as e:
+        # A 503 without an error code is not a `ServiceUnavailable`: compare statuses.
+        metadata = e.response["ResponseMetadata"]
+        if metadata["HTTPStatusCode"] >= 500:
+            return f"unavailable, also after {metadata['RetryAttempts']} retries"
+        return f"rejected: {e}"
+    except (ConnectionError, HTTPClientError) as e:
         return f"no answer, or only a part of it: {type(e).__name__}"
 
 

@@ -1,4 +1,4 @@
-"""Open a stateful session, use it, and close it."""
+"""Open a stateful session, and use it until the model closes it."""
 
 import json
 
@@ -12,12 +12,13 @@ opened = client.invoke_endpoint(
     ContentType="application/json",
     SessionId="NEW_SESSION",
 )
-# The key is present only if the model opened a session: pyright asks for this check.
+# The key is present only if the model opened a session: pyright requires this check.
 if "NewSessionId" not in opened:
     raise SystemExit("this model has no sessions")
 session_id, _, expires = opened["NewSessionId"].partition("; Expires=")
 print("opened", session_id, "until", expires)
 
+# What closes a session depends on the model: this one closes it after "bye".
 for text in ("how are you?", "bye"):
     answer = client.invoke_endpoint(
         EndpointName="chat",

@@ -1,8 +1,8 @@
-"""Wait for a slow model, and run it once: by default, a time-out causes two retries."""
+"""Wait for a slow model, and run it once: by default, a timeout causes two retries."""
 
 import boto3
 from botocore.config import Config
-from botocore.exceptions import HTTPClientError
+from botocore.exceptions import ConnectionError, HTTPClientError
 
 client = boto3.client(
     "sagemaker-runtime",
@@ -25,10 +25,14 @@ def predict(endpoint: str, row: str) -> str:
         )
         return response["Body"].read().decode()
     except client.exceptions.ModelError as e:
-        # 0: the model took too long. For more time, use `invoke_endpoint_async`.
+        # 0: no answer within 60 seconds. A stream may take 8 minutes.
         if e.response["OriginalStatusCode"] == 0:
             return "too slow for this operation"
-        raise
+        return f"the model failed: {e.response['OriginalMessage']}"
+    except client.exceptions.ClientError as e:
+        return f"SageMaker failed: {e.response['Error']['Code']}"
+    except ConnectionError as e:  # botocore's, not Python's.
+        return f"not sent: {type(e).__name__}"
     except HTTPClientError as e:
         return f"no answer, but the model may have run: {type(e).__name__}"
 

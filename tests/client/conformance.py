@@ -1,12 +1,15 @@
 """Whether a value that botocore returned fits what the stubs promise; and the stubs' dictionaries by operation."""
 
+import re
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from mypy_boto3_sagemaker_runtime import type_defs
 from typeguard import CollectionCheckStrategy, check_type
 from typing_extensions import get_type_hints, is_typeddict
 
+from model import docstrings
 from model.expected import calls
 from model.service import OPERATIONS, SERVICE
 from model.stubs import Stubs
@@ -45,15 +48,27 @@ def check(value: Mapping[str, Any], type_: Any, *, partial: bool = False) -> Non
     check_type(value, type_, collection_check_strategy=CollectionCheckStrategy.ALL_ITEMS)
 
 
+@cache
 def promised_response(name: str) -> Any:
     """The typed dictionary that the stubs promise for `e.response` of that exception."""
     return getattr(type_defs, Stubs(installed_package()).error_responses[name])
 
 
-def events(client: Any) -> tuple[list[Any], BaseException | None]:
+def documented(method: str) -> set[str]:
+    """What the docstrings of the client, of the method and of the `Body` that it returns name, as exceptions or in code."""
+    stubs = Stubs(installed_package())
+    client = docstrings.read(stubs.files["client"].classes["SageMakerRuntimeClient"])
+    body = stubs.typed_dicts[OUTPUTS[method].__name__].members.get("Body")
+    names = re.findall(
+        r"`(?:\w+\.)*(\w+)`", " ".join([client.lead, *client.raises.values(), body.text if body else ""])
+    )
+    return {*names, *client.raises, *stubs.methods[method][0].docstring.raises}
+
+
+def events(client: Any, endpoint: str = "llm") -> tuple[list[Any], BaseException | None]:
     """What a stream yields, and what it raises then."""
     found: list[Any] = []
-    body = client.invoke_endpoint_with_response_stream(EndpointName="llm", Body=b"{}")["Body"]
+    body = client.invoke_endpoint_with_response_stream(EndpointName=endpoint, Body=b"{}")["Body"]
     try:
         for event in body:
             check(event, type_defs.ResponseStreamTypeDef)

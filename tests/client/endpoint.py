@@ -97,13 +97,22 @@ STATUS = {
     for shape in SERVICE.error_shapes
 }
 """Modelled error -> HTTP status."""
-MEMBERS: dict[str, dict[str, object]] = {
-    "ModelError": {
-        "Message": "Received client error (400) from primary with message 'no feature named agee'.",
-        "OriginalStatusCode": 400,
-        "OriginalMessage": "no feature named agee",
+TIMED_OUT = "Your invocation timed out while waiting for a response from container primary."
+
+
+def model_failure(status: int, message: str) -> dict[str, object]:
+    """The members of a `ModelError`, as the service words them; status 0 stands for no answer in time."""
+    kind = "client" if 400 <= status < 500 else "server"
+    return {
+        "Message": f'Received {kind} error ({status}) from primary with message "{message}"',
+        "OriginalStatusCode": status,
+        "OriginalMessage": message,
         "LogStreamArn": LOG_STREAM,
-    },
+    }
+
+
+MEMBERS: dict[str, dict[str, object]] = {
+    "ModelError": model_failure(400, "no feature named agee"),
     "ModelStreamError": {"Message": "model died", "ErrorCode": "StreamBroken"},
 }
 INPUTS = ("InputLocation", "Body")

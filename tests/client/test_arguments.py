@@ -1,5 +1,7 @@
 """Arguments: which values are checked before anything is sent; tests/agreement tries every kind of value."""
 
+import re
+from enum import Enum
 from typing import Any
 
 import botocore.exceptions as botocore_exceptions
@@ -8,6 +10,7 @@ from pytest_httpserver import HTTPServer
 
 from client.endpoint import call, serve
 from model.service import OPERATIONS
+from paths import DOCS
 
 PARAMETERS = [
     (operation, name)
@@ -55,8 +58,19 @@ def test_minimum_is_checked(operation: str, name: str, server: HTTPServer, clien
     assert request.headers[shape.serialization["name"]] == str(value(least))
 
 
-def test_line_break_in_a_header_is_rejected(server: HTTPServer, client: Any) -> None:
-    for operation in OPERATIONS:
-        with pytest.raises(botocore_exceptions.HTTPClientError):
-            call(client, operation, CustomAttributes="a\nb")
-    assert not server.log
+def test_member_of_a_str_enum_is_sent_as_its_name_in_headers(server: HTTPServer, client: Any) -> None:
+    kind = Enum("Kind", {"CSV": "text/csv"}, type=str).CSV
+    serve(server)
+    call(client, "invoke_endpoint", EndpointName=kind, Body=kind, ContentType=kind)
+    ((request, _),) = server.log
+    assert (request.path, request.get_data()) == ("/endpoints/text/csv/invocations", b"text/csv")
+    assert request.headers["Content-Type"] == "Kind.CSV"
+
+
+def test_page_of_limits_has_those_of_the_model() -> None:
+    shapes = [item for model in OPERATIONS.values() for item in model.input_shape.members.items()]
+    limits = {(name, str(s.metadata.get("min", 0)), str(s.metadata["max"])) for name, s in shapes}
+    text = (DOCS / "limits.md").read_text()
+    assert {*re.findall(r"(?m)^\| `(\w+)` \| (\d+) \| (\d+) \|$", text)} == limits
+    # In prose as well.
+    assert {*re.findall(r"\b\d{4,}\b", text)} <= {most for _, _, most in limits}

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+import boto3
 import botocore.exceptions as botocore_exceptions
 import pytest
 from botocore.stub import Stubber
@@ -10,7 +11,7 @@ from pytest_httpserver import HTTPServer
 from werkzeug import Response
 
 from client.conformance import check, promised_response
-from client.endpoint import MEMBERS, REQUEST_ID, STATUS, answer, bare, call, error, raised
+from client.endpoint import MEMBERS, REQUEST_ID, STATUS, answer, bare, call, error, model_failure, raised
 from model.service import OPERATIONS
 
 
@@ -21,7 +22,7 @@ def answers() -> Iterator[tuple[Response, str, str, Mapping[str, object]]]:
         yield error(status, name, members), name, members["Message"], members
         yield error(status, name, {}), name, "", {}
     # The model was too slow.
-    slow = {**MEMBERS["ModelError"], "OriginalStatusCode": 0}
+    slow = model_failure(0, "too late")
     yield error(424, "ModelError", slow), "ModelError", slow["Message"], slow
     # In lower case it is not the member.
     yield error(400, "ValidationError", {"message": "no"}), "ValidationError", "no", {}
@@ -30,7 +31,9 @@ def answers() -> Iterator[tuple[Response, str, str, Mapping[str, object]]]:
     # As a load balancer answers.
     yield bare(b"", 413), "413", "", {}
     yield bare(b"", 502), "502", "Bad Gateway", {}
-    yield bare(b"", 503), "503", "Service Unavailable", {}
+    yield bare(b"<html>", 503), "503", "Service Unavailable", {}
+    # A header that names the code is not read, either.
+    yield Response(b"", 503, {"x-amzn-errortype": "InternalFailure"}), "503", "Service Unavailable", {}
 
 
 @pytest.mark.parametrize(("response", "code", "message", "members"), [*answers()])
@@ -77,3 +80,9 @@ def test_exceptions_have_no_other_names_and_are_read_only(client: Any) -> None:
         _ = client.exceptions.ModelErorr
     with pytest.raises(AttributeError):
         client.exceptions = client.exceptions
+
+
+def test_exception_classes_belong_to_the_session(client: Any) -> None:
+    other = boto3.Session().client("sagemaker-runtime").exceptions
+    assert other.ModelError is not client.exceptions.ModelError
+    assert other.ClientError is client.exceptions.ClientError

@@ -12,7 +12,7 @@ from pytest_httpserver import HTTPServer
 from typing_extensions import get_type_hints, is_typeddict
 from werkzeug import Response
 
-from client.conformance import OUTPUTS, TYPED_DICTS, events, promised_response
+from client.conformance import OUTPUTS, TYPED_DICTS, check, events, promised_response
 from client.endpoint import MEMBERS, STATUS, answer, call, error, exception, part, serve, stream
 from model import docstrings
 from model.service import OPERATIONS
@@ -53,7 +53,9 @@ def returned(server: HTTPServer, client: Any, patient: Any) -> dict[str, list[di
     server.clear()
     serve(server)
     for operation in OPERATIONS:
-        collect(OUTPUTS[operation], call(patient, operation))
+        full = call(patient, operation)
+        check(full, OUTPUTS[operation])
+        collect(OUTPUTS[operation], full)
     for name, status in STATUS.items():
         for members in ({}, {"Message": "why", **MEMBERS.get(name, {})}):
             response = failed(client, error(status, name, members))

@@ -1,4 +1,4 @@
-"""What compares responses with the typed dictionaries; test_fuzz.py and test_presence.py try which responses fit."""
+"""What compares responses with the typed dictionaries; test_presence.py tries which responses fit."""
 
 from typing import Any
 
@@ -7,9 +7,10 @@ from botocore.response import StreamingBody
 from mypy_boto3_sagemaker_runtime import type_defs
 from pytest_httpserver import HTTPServer
 from typeguard import TypeCheckError
+from werkzeug import Response
 
 from client.conformance import check
-from client.endpoint import serve
+from client.endpoint import answer, serve
 
 
 def test_check_fails_where_it_must() -> None:
@@ -42,3 +43,9 @@ def test_body_is_read_once_and_header_names_are_in_lower_case(server: HTTPServer
     assert type(result["Body"]) is StreamingBody
     assert (result["Body"].read(), result["Body"].read()) == (b"100", b"")
     assert result["ResponseMetadata"]["HTTPHeaders"]["x-amzn-sagemaker-closed-session-id"] == "100"
+
+
+def test_body_is_iterated_in_chunks_and_not_decoded(server: HTTPServer, client: Any) -> None:
+    answer(server, "invoke_endpoint", Response(b"12\n" * 500, headers={"Content-Encoding": "gzip"}))
+    body = client.invoke_endpoint(EndpointName="churn", Body=b"1,2")["Body"]
+    assert [len(chunk) for chunk in body] == [1024, 476]

@@ -18,7 +18,7 @@ from typing import Any
 from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
-from client.endpoint import MEMBERS, REQUEST_ID, answer, error, exception, part, stream
+from client.endpoint import REQUEST_ID, TIMED_OUT, answer, error, exception, model_failure, part, stream
 
 PREFIX = "X-Amzn-SageMaker-"
 PNG = b"\x89PNG\r\n\x1a\n"
@@ -37,8 +37,7 @@ def success(body: str, content_type: str = "application/json", **headers: str) -
 
 
 def model_error(status: int, message: str) -> Response:
-    changed = {"OriginalStatusCode": status, "OriginalMessage": message}
-    return error(424, "ModelError", MEMBERS["ModelError"] | changed)
+    return error(424, "ModelError", model_failure(status, message))
 
 
 def read_array(body: bytes) -> Any:
@@ -80,16 +79,19 @@ def chat(request: Request) -> Response:
 
 
 def llm(request: Request) -> Response:
-    headers = {f"{PREFIX}Content-Type": "application/jsonlines"}
+    headers = {f"{PREFIX}Content-Type": request.headers.get(f"{PREFIX}Accept", "application/jsonlines")}
     if request.path.split("/")[2] == "broken-llm":
         failure = exception("ModelStreamError", {"Message": "model died", "ErrorCode": "StreamBroken"})
         return stream([part(b'{"token": "Hel'), failure], headers)
     if request.mimetype != "application/json" or not json.loads(request.get_data())["stream"]:
         return model_error(415, f"no input of type {request.mimetype!r}")
-    tokens = ["Grüße", ", ", "Welt!"]
-    text = "\n".join(json.dumps({"token": token}, ensure_ascii=False) for token in tokens)
-    if request.headers[f"{PREFIX}Accept"] == "text/plain":
-        headers, text = {f"{PREFIX}Content-Type": "text/plain"}, "".join(tokens)
+    tokens, accept = ["Grüße", ", ", "Welt!"], request.headers[f"{PREFIX}Accept"]
+    messages = [json.dumps({"token": token}, ensure_ascii=False) for token in tokens]
+    text = {
+        "text/plain": "".join(tokens),
+        "text/event-stream": ": comment\n\n" + "".join(f"data: {m}\n\n" for m in [*messages, "[DONE]"]),
+        "application/jsonlines": "\n".join(messages)[:-1] + ', "finish_reason": "stop"}',
+    }[accept]
     # A part ends anywhere: here in the middle of a line, and of a character.
     middle = text.encode().index("ü".encode()) + 1
     return stream([part(text.encode()[:middle]), part(text.encode()[middle:])], headers)
@@ -100,7 +102,7 @@ FAILURES = {
     "busy": error(503, "ServiceUnavailable", {"Message": "try again"}),
     "forbidden": error(403, "AccessDeniedException", {"Message": "not allowed"}),
     "missing": error(400, "ValidationError", {"Message": "Endpoint missing not found."}),
-    "too-slow": model_error(0, "Your invocation timed out"),
+    "too-slow": model_error(0, TIMED_OUT),
 }
 """What an endpoint of this name always answers."""
 
