@@ -1,4 +1,4 @@
-"""What compares responses with the typed dictionaries; test_presence.py tries which responses fit."""
+"""What compares responses with the typed dictionaries; test_fuzz.py and test_presence.py try which responses fit."""
 
 from typing import Any
 
