@@ -1,17 +1,16 @@
 """The `sagemaker-runtime` client and its exceptions.
 
-boto3 makes the real client class when the program runs. The classes here describe it: use them in
-annotations, not with `isinstance`.
+boto3 makes the real classes when the program runs; the classes here describe them. `isinstance` recognizes boto3's
+client as a `SageMakerRuntimeClient`. Exceptions are caught as `client.exceptions.…`.
 
 See [Amazon SageMaker Runtime](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html).
 """
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Literal, NoReturn
+from typing import TYPE_CHECKING, Literal
 
-from botocore.client import BaseClient
 from botocore.exceptions import ClientError as BotocoreClientError
-from typing_extensions import Never, overload, override
+from typing_extensions import Never, deprecated, overload, override
 
 from . import _exceptions
 from .literals import NewSessionConstant, SageMakerRuntimeOperationName
@@ -21,6 +20,11 @@ from .type_defs import (
     InvokeEndpointOutputTypeDef,
     InvokeEndpointWithResponseStreamOutputTypeDef,
 )
+
+if TYPE_CHECKING:  # noqa: PYI002 - this file is also the module that runs
+    from botocore.client import BaseClient
+else:
+    from ._runtime import BaseClient
 
 __all__ = ("BotocoreClientError", "Client", "Exceptions", "SageMakerRuntimeClient")
 
@@ -126,27 +130,6 @@ class Exceptions:
         Returns:
             The class, not an instance; `ClientError` for a code that the service's model does not list.
         """
-
-if not TYPE_CHECKING:  # noqa: PYI002 - this file is also the module that runs
-    import inspect
-
-    from typing_extensions import get_overloads
-
-    def _overloaded(method):  # noqa: PYI048 - see above
-        """Show what both overloads say, where typing leaves a dummy without parameters and documentation."""
-        first, second = get_overloads(method)
-        signatures = [inspect.signature(f) for f in (first, second)]
-        method.__signature__ = signatures[0].replace(
-            parameters=[
-                p if len(set(pair)) == 1 else p.replace(default=...)
-                for pair in zip(*(s.parameters.values() for s in signatures), strict=True)
-                for p in dict.fromkeys(pair)
-            ]
-        )
-        method.__annotations__ = {**first.__annotations__, **second.__annotations__}
-        lines = zip(*((inspect.getdoc(f) or "").splitlines() for f in (first, second)), strict=True)
-        method.__doc__ = "\n".join(line for pair in lines for line in dict.fromkeys(pair))
-        return method
 
 class SageMakerRuntimeClient(BaseClient):
     """What `boto3.client("sagemaker-runtime")` returns.
@@ -329,10 +312,6 @@ class SageMakerRuntimeClient(BaseClient):
             ValidationError: The service rejected the request, for example an unknown endpoint.
         """
 
-    if not TYPE_CHECKING:  # noqa: PYI002 - this file is also the module that runs
-        @_overloaded
-        def invoke_endpoint_async(self, **arguments): ...
-
     def invoke_endpoint_with_response_stream(
         self,
         *,
@@ -439,9 +418,11 @@ class SageMakerRuntimeClient(BaseClient):
             KeyError: There is no such method.
         """
 
-    # This service has no paginator and no waiter: `Never` makes each call an error.
+    # This service has no paginator and no waiter: `Never` makes each call an error, and editors strike through what is
+    # deprecated. `NoReturn` would stop checkers from looking at the lines below the call.
+    @deprecated("This service has no paginators: `get_paginator` always raises an exception.")
     @override
-    def get_paginator(self, operation_name: Never) -> NoReturn:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]  # ty: ignore[incompatible-method-override]
+    def get_paginator(self, operation_name: Never) -> object:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]  # ty: ignore[incompatible-method-override]
         """Do not call: this service has no paginators.
 
         See [Amazon SageMaker Runtime](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html).
@@ -451,8 +432,9 @@ class SageMakerRuntimeClient(BaseClient):
             KeyError: For any other name.
         """
 
+    @deprecated("This service has no waiters: `get_waiter` always raises an exception.")
     @override
-    def get_waiter(self, waiter_name: Never) -> NoReturn:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]  # ty: ignore[incompatible-method-override]
+    def get_waiter(self, waiter_name: Never) -> object:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]  # ty: ignore[incompatible-method-override]
         """Do not call: this service has no waiters.
 
         See [Amazon SageMaker Runtime](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html).

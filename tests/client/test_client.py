@@ -11,13 +11,13 @@ from typing import Any, get_args
 import boto3
 import botocore.exceptions as botocore_exceptions
 import pytest
-from mypy_boto3_sagemaker_runtime import client as client_module
 from mypy_boto3_sagemaker_runtime.client import Exceptions, SageMakerRuntimeClient
 from mypy_boto3_sagemaker_runtime.literals import ResourceServiceName, SageMakerRuntimeOperationName
 from pytest_httpserver import HTTPServer
 from typing_extensions import get_type_hints
 
 from model.service import OPERATIONS
+from paths import PACKAGE
 
 
 def test_there_are_no_pages_and_no_waiters(client: Any) -> None:
@@ -92,7 +92,7 @@ def pairs(client: Any) -> list[tuple[type, Any]]:
 
 def own(class_: type) -> list[type]:
     """The class, and those of its base classes that are the package's own."""
-    return [c for c in class_.__mro__ if c.__module__ == client_module.__name__]
+    return [c for c in class_.__mro__ if c.__module__.startswith(PACKAGE)]
 
 
 def test_class_has_no_attribute_that_the_client_lacks(client: Any) -> None:

@@ -7,11 +7,14 @@ import typing
 from importlib import import_module
 from types import FunctionType
 from typing import Any
-from unittest.mock import create_autospec
+from unittest.mock import Mock, create_autospec
 
+import boto3
 import mypy_boto3_sagemaker_runtime as package
 import pytest
 import typing_extensions
+from botocore.client import BaseClient
+from botocore.stub import Stubber
 from mypy_boto3_sagemaker_runtime.client import SageMakerRuntimeClient
 from typing_extensions import Format, NotRequired, get_annotations, get_overloads, get_type_hints
 
@@ -59,6 +62,32 @@ def test_method_is_documented_and_checked_when_a_program_runs(operation: str) ->
     getattr(fake, operation)(EndpointName="churn", Body="1,2", ContentType="text/csv")
     with pytest.raises(TypeError, match="Contenttype"):
         getattr(fake, operation)(EndpointName="churn", Body="1,2", Contenttype="text/csv")
+
+
+class Fake(SageMakerRuntimeClient):
+    def __init__(self) -> None: ...
+
+
+class SageMakerRuntime(BaseClient):
+    """A class of the same name as the real one."""
+
+    def __init__(self) -> None: ...
+
+
+def test_isinstance_recognizes_the_real_client() -> None:
+    region = {"region_name": "eu-central-1"}
+    real, s3 = boto3.client("sagemaker-runtime", **region), boto3.client("s3", **region)
+    with Stubber(real):
+        assert isinstance(real, SageMakerRuntimeClient)
+    for right in (
+        *(real, boto3.Session().client("sagemaker-runtime", **region), Fake()),
+        *(create_autospec(SageMakerRuntimeClient, instance=True), create_autospec(real)),
+    ):
+        assert isinstance(right, SageMakerRuntimeClient)
+    for wrong in (s3, create_autospec(s3), Mock(), None, SageMakerRuntimeClient, SageMakerRuntime()):
+        assert not isinstance(wrong, SageMakerRuntimeClient)
+    assert issubclass(type(real), SageMakerRuntimeClient)
+    assert not isinstance(real, Fake)
 
 
 @pytest.mark.parametrize("name", TYPED_DICTS)

@@ -66,7 +66,7 @@ def test_the_wheel_holds_the_package_and_nothing_else(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         assert sorted(archive.namelist()) == sorted(
             [f"{PACKAGE}/{module}.{suffix}" for module in MODULES for suffix in ("py", "pyi")]
-            + [f"{PACKAGE}/py.typed"]
+            + [f"{PACKAGE}/_runtime.py", f"{PACKAGE}/py.typed"]
             + [f"{STEM}.dist-info/{file}" for file in ("METADATA", "RECORD", "WHEEL", "licenses/LICENSE")]
         )
         for module in MODULES:
@@ -81,7 +81,7 @@ def test_the_sdist_holds_what_the_build_needs_and_nothing_else(builds: dict[str,
             f"{STEM}/{file}"
             for file in (
                 *(f"{PACKAGE}/{stub}.pyi" for stub in MODULES),
-                f"{PACKAGE}/py.typed",
+                *(f"{PACKAGE}/_runtime.py", f"{PACKAGE}/py.typed"),
                 *(".gitignore", "LICENSE", "PKG-INFO", "README.md", "hatch_build.py", "pyproject.toml"),
             )
         )
@@ -178,8 +178,9 @@ def test_importing_does_nothing_but_define_names(tmp_path: Path) -> None:
         *("exec", "import", "marshal.loads", "open", "os.listdir"),
         *("object.__getattr__", "object.__setattr__", "sys._getframe", "sys._getframemodulename"),
     }
+    modules = {"_runtime", *MODULES}
     opened = [Path(argument) for event, argument in events if event == "open"]
-    assert {(path.parent.name, path.name.split(".")[0]) for path in opened} == {(PACKAGE, m) for m in MODULES}
+    assert {(path.parent.name, path.name.split(".")[0]) for path in opened} == {(PACKAGE, m) for m in modules}
     assert all(tmp_path in path.parents for path in opened)
     assert {argument for event, argument in events if event == "import"} == {
         PACKAGE,
