@@ -23,5 +23,5 @@ class RuntimeModules(BuildHookInterface):
             module = Path(self._copies.name, stub.with_suffix(".py").name)
             shutil.copyfile(stub, module)
             files[str(module)] = f"{PACKAGE}/{module.name}"
-        # An editable wheel has only a path to the checkout, which its modules would hide from type checkers.
+        # An editable install finds the modules before the checkout, so it needs the stubs and `py.typed` beside them.
         build_data["force_include_editable"] = files | {str(Path(self.root, PACKAGE)): PACKAGE}

@@ -25,8 +25,7 @@ MAY_BE_MISSING = {
 _OVERLOADED = typing_extensions.overload(lambda: None)  # What `typing` leaves of every method with overloads.
 
 
-# A method that shows what both overloads say.
-def _joined(cls, name):
+def _join_overloads(cls, name):
     def method(self, **arguments): ...
 
     method.__module__, method.__name__ = cls.__module__, name
@@ -44,7 +43,7 @@ def _joined(cls, name):
 class _ClientType(type):
     def __init__(cls, name, bases, namespace):
         for key in [key for key, value in namespace.items() if value is _OVERLOADED]:
-            setattr(cls, key, _joined(cls, key))
+            setattr(cls, key, _join_overloads(cls, key))
 
     def __instancecheck__(cls, instance):
         return issubclass(instance.__class__, cls)  # An autospec has the `__class__` that it stands in for.

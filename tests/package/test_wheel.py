@@ -1,4 +1,4 @@
-"""The wheel and the sdist: what they hold, that every build gives the same, and what importing costs."""
+"""The wheel and the sdist: what they hold, how they are installed, that every build gives the same, and what importing costs."""
 
 import json
 import re
@@ -14,7 +14,7 @@ import pytest
 from checkers.markers import compare, read_markers
 from checkers.programs import read_programs, write_programs
 from checkers.run import CHECKERS
-from package.environments import virtual_environment
+from package.environments import install, virtual_environment
 from paths import DISTRIBUTION, PACKAGE, ROOT, installed_package
 from processes import beside, output_of, run
 
@@ -35,7 +35,7 @@ def builds(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """Build the wheel from the checkout in two folders, and in the first the sdist and the sdist's wheel."""
     folders: dict[str, Path] = {}
     for place in ("here", "there"):
-        source = tmp_path_factory.mktemp(place) / "project"
+        source = tmp_path_factory.mktemp(place) / "the project"
         source.mkdir()
         for entry in INPUTS:
             if (ROOT / entry).is_dir():
@@ -104,6 +104,49 @@ def standalone(tmp_path_factory: pytest.TempPathFactory, wheel: Path) -> Path:
     assert DISTRIBUTION in names
     assert not names & {"boto3", "boto3-stubs", "botocore"}
     return python
+
+
+@pytest.fixture(scope="module")
+def with_boto3(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return virtual_environment(tmp_path_factory.mktemp("with_boto3"), sys.executable, "boto3", "boto3-stubs")
+
+
+INSTALLED = f"""\
+import boto3
+from {PACKAGE} import SageMakerRuntimeClient, literals, type_defs
+
+def program(client: SageMakerRuntimeClient, body: type_defs.BlobTypeDef) -> None:
+    client.unknown()
+
+client = boto3.client("sagemaker-runtime", region_name="eu-central-1")
+print(isinstance(client, SageMakerRuntimeClient))
+"""
+
+
+# The first two leave nothing in the environment.
+@pytest.mark.parametrize("way", ["zip", "target", "editable by pip", "editable by uv", "wheel"])
+def test_programs_and_mypy_find_what_is_installed(
+    way: str, with_boto3: Path, wheel: Path, tmp_path: Path
+) -> None:
+    path = {"zip": wheel, "target": tmp_path / "target"}.get(way, "")
+    match way:
+        case "target":
+            install("--target", path, "--no-deps", wheel)
+        case "editable by pip":
+            output_of(with_boto3, "-m", "pip", "install", "--quiet", "--editable", wheel.parents[1])
+        case "editable by uv":
+            install("--python", with_boto3, "--editable", wheel.parents[1])
+        case "wheel":
+            install("--python", with_boto3, wheel)
+    (tmp_path / "program.py").write_text(INSTALLED)
+    assert output_of(with_boto3, tmp_path / "program.py", env={"PYTHONPATH": str(path)}) == "True\n"
+    # No type checker looks into an archive.
+    if way != "zip":
+        mypy = (beside(sys.executable, "mypy"), "--strict", "--python-executable", with_boto3, "program.py")
+        found = run(*mypy, cwd=tmp_path, env={"MYPYPATH": str(path)}).output
+        assert re.findall(r"error: (.*)  \[", found) == [
+            '"SageMakerRuntimeClient" has no attribute "unknown"'
+        ]
 
 
 ANNOTATED = f"""\
