@@ -33,6 +33,10 @@ __all__ = ("BotocoreClientError", "Client", "Exceptions", "SageMakerRuntimeClien
 class Exceptions:
     """The error classes of this service, which `client.exceptions` holds.
 
+    boto3 makes them for each `Session`: the classes of one client do not catch the errors of a client that another
+    session made. `botocore.exceptions.ClientError` catches both. An autospec has no classes that can be caught: set
+    its `exceptions` to those of a real client.
+
     See [Error handling](https://boto3.amazonaws.com/v1/documentation/api/latest/guide/error-handling.html).
     """
 
@@ -132,7 +136,7 @@ class Exceptions:
         """
 
 class SageMakerRuntimeClient(BaseClient):
-    """What `boto3.client("sagemaker-runtime")` returns.
+    """What `boto3.client("sagemaker-runtime")` returns, also for `isinstance`.
 
     All arguments of the operations are keyword-only. `None` is never accepted; omit the argument.
 
@@ -240,6 +244,9 @@ class SageMakerRuntimeClient(BaseClient):
         timeout, so a request may be queued more than once; a client with
         `Config(retries={"total_max_attempts": 1})` does not retry.
 
+        `**arguments` takes a typed request or a `dict[str, Any]`; a `dict[str, str]` is rejected, because two parameters
+        are numbers.
+
         `SageMakerRuntimeClient` lists the errors that every operation can raise.
 
         See [InvokeEndpointAsync](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html).
@@ -286,6 +293,9 @@ class SageMakerRuntimeClient(BaseClient):
         Give exactly one of `InputLocation` and `Body`. The answer will be written to S3. botocore retries after a
         timeout, so a request may be queued more than once; a client with
         `Config(retries={"total_max_attempts": 1})` does not retry.
+
+        `**arguments` takes a typed request or a `dict[str, Any]`; a `dict[str, str]` is rejected, because two parameters
+        are numbers.
 
         `SageMakerRuntimeClient` lists the errors that every operation can raise.
 

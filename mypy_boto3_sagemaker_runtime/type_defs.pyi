@@ -64,7 +64,7 @@ class _SeekableBinaryFile(Protocol):
     """
 
     def read(self, size: int = ..., /) -> bytes | bytearray | memoryview:
-        """Return up to `size` bytes; an empty result that equals `b""` ends the file.
+        """Return up to `size` bytes, or all without `size`; an empty result that equals `b""` ends the file.
 
         Not every buffer does: an `array.array` never equals `b""`, and botocore reads forever.
         """
@@ -98,6 +98,8 @@ class InvokeEndpointInputRequestTypeDef(TypedDict, closed=True):
 
     Closed: botocore rejects every key that is not listed here. It also checks types and minima before it sends
     anything; maxima and patterns are left to the service.
+
+    No typed dictionary can add keys to a closed one: give your own a key that holds the request.
 
     See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
     """
@@ -203,6 +205,8 @@ class InvokeEndpointAsyncInputRequestTypeDef(TypedDict, closed=True):
     `InvokeEndpointAsyncInlineInputRequestTypeDef`. botocore also checks types and minima before it sends
     anything; maxima and patterns are left to the service.
 
+    No typed dictionary can add keys to a closed one: give your own a key that holds the request.
+
     See [InvokeEndpointAsync](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html).
     """
 
@@ -284,6 +288,8 @@ class InvokeEndpointAsyncInlineInputRequestTypeDef(TypedDict, closed=True):
     `InvokeEndpointAsyncInputRequestTypeDef`. botocore also checks types and minima before it sends
     anything; maxima and patterns are left to the service.
 
+    No typed dictionary can add keys to a closed one: give your own a key that holds the request.
+
     See [InvokeEndpointAsync](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html).
     """
 
@@ -363,6 +369,8 @@ class InvokeEndpointWithResponseStreamInputRequestTypeDef(TypedDict, closed=True
 
     Closed: botocore rejects every key that is not listed here. It also checks types and minima before it sends
     anything; maxima and patterns are left to the service.
+
+    No typed dictionary can add keys to a closed one: give your own a key that holds the request.
 
     See [InvokeEndpointWithResponseStream](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html).
     """
