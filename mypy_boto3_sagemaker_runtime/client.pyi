@@ -428,8 +428,8 @@ class SageMakerRuntimeClient(BaseClient):
             KeyError: There is no such method.
         """
 
-    # This service has no paginator and no waiter: `Never` makes each call an error, and editors strike through what is
-    # deprecated. `NoReturn` would stop checkers from looking at the lines below the call.
+    # This service has no paginator and no waiter: `Never` makes each call an error, and editors show what is deprecated.
+    # With `NoReturn`, checkers would not check the lines below the call.
     @deprecated("This service has no paginators: `get_paginator` always raises an exception.")
     @override
     def get_paginator(self, operation_name: Never) -> object:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]  # ty: ignore[incompatible-method-override]
