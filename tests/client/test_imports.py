@@ -64,30 +64,25 @@ def test_method_is_documented_and_checked_when_a_program_runs(operation: str) ->
         getattr(fake, operation)(EndpointName="churn", Body="1,2", Contenttype="text/csv")
 
 
-class Fake(SageMakerRuntimeClient):
-    def __init__(self) -> None: ...
-
-
-class SageMakerRuntime(BaseClient):
-    """A class of the same name as the real one."""
-
-    def __init__(self) -> None: ...
-
-
 def test_isinstance_recognizes_the_real_client() -> None:
     region = {"region_name": "eu-central-1"}
     real, s3 = boto3.client("sagemaker-runtime", **region), boto3.client("s3", **region)
-    with Stubber(real):
-        assert isinstance(real, SageMakerRuntimeClient)
-    for right in (
-        *(real, boto3.Session().client("sagemaker-runtime", **region), Fake()),
-        *(create_autospec(SageMakerRuntimeClient, instance=True), create_autospec(real)),
-    ):
+    stubbed = Stubber(boto3.Session().client("sagemaker-runtime", **region)).client
+    autospec = create_autospec(SageMakerRuntimeClient, instance=True)
+    fake, same_name = (type("SageMakerRuntime", (base,), {}) for base in (SageMakerRuntimeClient, BaseClient))
+    for right in (real, stubbed, autospec, create_autospec(real), fake.__new__(fake)):
         assert isinstance(right, SageMakerRuntimeClient)
-    for wrong in (s3, create_autospec(s3), Mock(), None, SageMakerRuntimeClient, SageMakerRuntime()):
+    for wrong in (
+        s3,
+        create_autospec(s3),
+        Mock(),
+        None,
+        SageMakerRuntimeClient,
+        same_name.__new__(same_name),
+    ):
         assert not isinstance(wrong, SageMakerRuntimeClient)
     assert issubclass(type(real), SageMakerRuntimeClient)
-    assert not isinstance(real, Fake)
+    assert not isinstance(real, fake)
 
 
 @pytest.mark.parametrize("name", TYPED_DICTS)

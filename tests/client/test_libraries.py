@@ -29,21 +29,11 @@ PLAIN = {name: type_ for name, type_ in TYPED_DICTS.items() if "Body" not in get
 def takes(client: SageMakerRuntimeClient) -> None: ...
 
 
-class Model(pydantic.BaseModel):
-    client: SageMakerRuntimeClient
-
-
-@attrs.define
-class Attrs:
-    client: SageMakerRuntimeClient = attrs.field(
-        validator=attrs.validators.instance_of(SageMakerRuntimeClient)
-    )
-
-
+INSTANCE = attrs.field(validator=attrs.validators.instance_of(SageMakerRuntimeClient))
 CHECKS: dict[str, Callable[[Any], object]] = {
-    "attrs": Attrs,
+    "attrs": attrs.make_class("Attrs", {"client": INSTANCE}),
     "beartype": beartype(takes),
-    "pydantic": lambda client: Model(client=client),
+    "pydantic": pydantic.TypeAdapter(SageMakerRuntimeClient).validate_python,
     "typeguard": lambda client: check_type(client, SageMakerRuntimeClient),
     "validate_call": pydantic.validate_call(takes),
 }
@@ -85,6 +75,7 @@ def test_pydantic_takes_plain_data(name: str) -> None:
             adapter.validate_python({**value, key: object()}, strict=True)
 
 
+WRONG_BODIES = (kinds.memory_view, kinds.number, kinds.path, kinds.reader_without_seek)
 BODIES = ("text", "data", "byte_array", "bytes_io", "file", "gzip_file", "reader", "streaming_body")
 
 
@@ -95,10 +86,7 @@ def test_pydantic_rejects_what_botocore_rejects(request_: Any) -> None:
     for extra in (
         {"Unknown": ""},
         *({key: None} for key in right),
-        *(
-            {"Body": kind()}
-            for kind in (kinds.memory_view, kinds.number, kinds.path, kinds.reader_without_seek)
-        ),
+        *({"Body": kind()} for kind in WRONG_BODIES),
     ):
         with pytest.raises(pydantic.ValidationError):
             adapter.validate_python(right | extra)

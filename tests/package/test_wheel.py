@@ -128,16 +128,13 @@ print(isinstance(client, SageMakerRuntimeClient))
 def test_programs_and_mypy_find_what_is_installed(
     way: str, with_boto3: Path, wheel: Path, tmp_path: Path
 ) -> None:
-    path = {"zip": wheel, "target": tmp_path / "target"}.get(way, "")
-    match way:
-        case "target":
-            install("--target", path, "--no-deps", wheel)
-        case "editable by pip":
-            output_of(with_boto3, "-m", "pip", "install", "--quiet", "--editable", wheel.parents[1])
-        case "editable by uv":
-            install("--python", with_boto3, "--editable", wheel.parents[1])
-        case "wheel":
-            install("--python", with_boto3, wheel)
+    path = {"zip": wheel, "target": tmp_path}.get(way, "")
+    checkout = wheel.parents[1]
+    if way == "editable by pip":
+        output_of(with_boto3, "-m", "pip", "install", "--quiet", "--editable", checkout)
+    elif way != "zip":
+        what = ("--editable", checkout) if way == "editable by uv" else (wheel,)
+        install("--python", with_boto3, *(("--target", path, "--no-deps") if path else ()), *what)
     (tmp_path / "program.py").write_text(INSTALLED)
     assert output_of(with_boto3, tmp_path / "program.py", env={"PYTHONPATH": str(path)}) == "True\n"
     # No type checker looks into an archive.
