@@ -18,7 +18,10 @@ class RuntimeModules(BuildHookInterface):
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         # Removed with the hook object itself, so also when the build fails.
         self._copies = tempfile.TemporaryDirectory()
+        files = build_data["force_include"]
         for stub in sorted(Path(self.root, PACKAGE).glob("*.pyi")):
             module = Path(self._copies.name, stub.with_suffix(".py").name)
             shutil.copyfile(stub, module)
-            build_data["force_include"][str(module)] = f"{PACKAGE}/{module.name}"
+            files[str(module)] = f"{PACKAGE}/{module.name}"
+        # An editable install finds the modules before the checkout, so it needs the stubs and `py.typed` beside them.
+        build_data["force_include_editable"] = files | {str(Path(self.root, PACKAGE)): PACKAGE}

@@ -10,12 +10,7 @@ See [Amazon SageMaker Runtime](https://docs.aws.amazon.com/sagemaker/latest/APIR
 from typing import TYPE_CHECKING
 
 if not TYPE_CHECKING:  # noqa: PYI002 - this file is also the module that runs
-    try:
-        import botocore as _botocore  # noqa: F401 - only to see whether it is there
-    except ModuleNotFoundError:
-        raise ModuleNotFoundError(
-            "mypy_boto3_sagemaker_runtime needs botocore to run: pip install boto3"  # noqa: PYI053 - see above
-        ) from None
+    from . import _runtime  # noqa: F401 - first, because it says what to install where botocore is missing
 
 from .client import Client, SageMakerRuntimeClient
 

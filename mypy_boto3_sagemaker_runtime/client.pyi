@@ -1,17 +1,16 @@
 """The `sagemaker-runtime` client and its exceptions.
 
-boto3 makes the real client class when the program runs. The classes here describe it: use them in
-annotations, not with `isinstance`.
+boto3 makes the real classes when the program runs; the classes here describe them. `isinstance` recognizes boto3's
+client as a `SageMakerRuntimeClient`. Exceptions are caught as `client.exceptions.…`.
 
 See [Amazon SageMaker Runtime](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html).
 """
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Literal, NoReturn
+from typing import TYPE_CHECKING, Literal
 
-from botocore.client import BaseClient
 from botocore.exceptions import ClientError as BotocoreClientError
-from typing_extensions import Never, overload, override
+from typing_extensions import Never, deprecated, overload, override
 
 from . import _exceptions
 from .literals import NewSessionConstant, SageMakerRuntimeOperationName
@@ -22,12 +21,21 @@ from .type_defs import (
     InvokeEndpointWithResponseStreamOutputTypeDef,
 )
 
+if TYPE_CHECKING:  # noqa: PYI002 - this file is also the module that runs
+    from botocore.client import BaseClient
+else:
+    from ._runtime import BaseClient
+
 __all__ = ("BotocoreClientError", "Client", "Exceptions", "SageMakerRuntimeClient")
 
 # Not a subclass of botocore-stubs' `BaseClientExceptions`: its `__getattr__` accepts every name, and
 # with it every misspelt exception.
 class Exceptions:
     """The error classes of this service, which `client.exceptions` holds.
+
+    boto3 makes them for each `Session`: the classes of one client do not catch the errors of a client that another
+    session made. `botocore.exceptions.ClientError` catches both. An autospec has no classes that can be caught: set
+    its `exceptions` to those of a real client.
 
     See [Error handling](https://boto3.amazonaws.com/v1/documentation/api/latest/guide/error-handling.html).
     """
@@ -127,29 +135,8 @@ class Exceptions:
             The class, not an instance; `ClientError` for a code that the service's model does not list.
         """
 
-if not TYPE_CHECKING:  # noqa: PYI002 - this file is also the module that runs
-    import inspect
-
-    from typing_extensions import get_overloads
-
-    def _overloaded(method):  # noqa: PYI048 - see above
-        """Show what both overloads say, where typing leaves a dummy without parameters and documentation."""
-        first, second = get_overloads(method)
-        signatures = [inspect.signature(f) for f in (first, second)]
-        method.__signature__ = signatures[0].replace(
-            parameters=[
-                p if len(set(pair)) == 1 else p.replace(default=...)
-                for pair in zip(*(s.parameters.values() for s in signatures), strict=True)
-                for p in dict.fromkeys(pair)
-            ]
-        )
-        method.__annotations__ = {**first.__annotations__, **second.__annotations__}
-        lines = zip(*((inspect.getdoc(f) or "").splitlines() for f in (first, second)), strict=True)
-        method.__doc__ = "\n".join(line for pair in lines for line in dict.fromkeys(pair))
-        return method
-
 class SageMakerRuntimeClient(BaseClient):
-    """What `boto3.client("sagemaker-runtime")` returns.
+    """What `boto3.client("sagemaker-runtime")` returns, also for `isinstance`.
 
     All arguments of the operations are keyword-only. `None` is never accepted; omit the argument.
 
@@ -257,6 +244,9 @@ class SageMakerRuntimeClient(BaseClient):
         timeout, so a request may be queued more than once; a client with
         `Config(retries={"total_max_attempts": 1})` does not retry.
 
+        `**arguments` takes a typed request or a `dict[str, Any]`; a `dict[str, str]` is rejected, because two parameters
+        are numbers.
+
         `SageMakerRuntimeClient` lists the errors that every operation can raise.
 
         See [InvokeEndpointAsync](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html).
@@ -304,6 +294,9 @@ class SageMakerRuntimeClient(BaseClient):
         timeout, so a request may be queued more than once; a client with
         `Config(retries={"total_max_attempts": 1})` does not retry.
 
+        `**arguments` takes a typed request or a `dict[str, Any]`; a `dict[str, str]` is rejected, because two parameters
+        are numbers.
+
         `SageMakerRuntimeClient` lists the errors that every operation can raise.
 
         See [InvokeEndpointAsync](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html).
@@ -328,10 +321,6 @@ class SageMakerRuntimeClient(BaseClient):
             ServiceUnavailable: The service is unavailable.
             ValidationError: The service rejected the request, for example an unknown endpoint.
         """
-
-    if not TYPE_CHECKING:  # noqa: PYI002 - this file is also the module that runs
-        @_overloaded
-        def invoke_endpoint_async(self, **arguments): ...
 
     def invoke_endpoint_with_response_stream(
         self,
@@ -439,9 +428,11 @@ class SageMakerRuntimeClient(BaseClient):
             KeyError: There is no such method.
         """
 
-    # This service has no paginator and no waiter: `Never` makes each call an error.
+    # This service has no paginator and no waiter: `Never` makes each call an error, and editors show what is deprecated.
+    # With `NoReturn`, checkers would not check the lines below the call.
+    @deprecated("This service has no paginators: `get_paginator` always raises an exception.")
     @override
-    def get_paginator(self, operation_name: Never) -> NoReturn:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]  # ty: ignore[incompatible-method-override]
+    def get_paginator(self, operation_name: Never) -> object:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]  # ty: ignore[incompatible-method-override]
         """Do not call: this service has no paginators.
 
         See [Amazon SageMaker Runtime](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html).
@@ -451,8 +442,9 @@ class SageMakerRuntimeClient(BaseClient):
             KeyError: For any other name.
         """
 
+    @deprecated("This service has no waiters: `get_waiter` always raises an exception.")
     @override
-    def get_waiter(self, waiter_name: Never) -> NoReturn:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]  # ty: ignore[incompatible-method-override]
+    def get_waiter(self, waiter_name: Never) -> object:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]  # ty: ignore[incompatible-method-override]
         """Do not call: this service has no waiters.
 
         See [Amazon SageMaker Runtime](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html).

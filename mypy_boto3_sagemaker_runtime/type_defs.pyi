@@ -6,7 +6,7 @@ each key. The names are AWS's own with the suffix `TypeDef`.
 *Always present* refers to responses over HTTP; a `botocore.stub.Stubber` returns only what you give it.
 
 When a program runs, these are dictionaries of `typing_extensions`: use its `is_typeddict`, not that of
-`typing`. pydantic takes those that contain no `Body`.
+`typing`. pydantic takes each of them, and accepts a response in which a key is missing that is not *always present*.
 
 See [Amazon SageMaker Runtime](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html).
 """
@@ -17,20 +17,15 @@ See [Amazon SageMaker Runtime](https://docs.aws.amazon.com/sagemaker/latest/APIR
 from typing import IO, TYPE_CHECKING, Literal, Protocol, TypeAlias, runtime_checkable
 
 from botocore.response import StreamingBody
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired
 
 from .literals import ModelStreamErrorCode, NewSessionConstant
 
 if TYPE_CHECKING:  # noqa: PYI002 - this file is also the module that runs
     from botocore.eventstream import EventStream
+    from typing_extensions import TypedDict
 else:
-    import botocore.eventstream
-
-    class EventStream:
-        """Stands in for botocore's class, which cannot be subscripted when a program runs."""
-
-        def __class_getitem__(cls, event):
-            return botocore.eventstream.EventStream  # noqa: PYI010 - see above
+    from ._runtime import EventStream, TypedDict
 
 __all__ = (
     "BlobTypeDef",
@@ -68,8 +63,8 @@ class _SeekableBinaryFile(Protocol):
     are not `IO[bytes]`. Each method is as loose as botocore's use of it.
     """
 
-    def read(self, size: int, /) -> bytes | bytearray | memoryview:
-        """Return up to `size` bytes; an empty result that equals `b""` ends the file.
+    def read(self, size: int = ..., /) -> bytes | bytearray | memoryview:
+        """Return up to `size` bytes, or all without `size`; an empty result that equals `b""` ends the file.
 
         Not every buffer does: an `array.array` never equals `b""`, and botocore reads forever.
         """
@@ -103,6 +98,8 @@ class InvokeEndpointInputRequestTypeDef(TypedDict, closed=True):
 
     Closed: botocore rejects every key that is not listed here. It also checks types and minima before it sends
     anything; maxima and patterns are left to the service.
+
+    No typed dictionary can add keys to a closed one: give your own a key that holds the request.
 
     See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
     """
@@ -208,6 +205,8 @@ class InvokeEndpointAsyncInputRequestTypeDef(TypedDict, closed=True):
     `InvokeEndpointAsyncInlineInputRequestTypeDef`. botocore also checks types and minima before it sends
     anything; maxima and patterns are left to the service.
 
+    No typed dictionary can add keys to a closed one: give your own a key that holds the request.
+
     See [InvokeEndpointAsync](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html).
     """
 
@@ -289,6 +288,8 @@ class InvokeEndpointAsyncInlineInputRequestTypeDef(TypedDict, closed=True):
     `InvokeEndpointAsyncInputRequestTypeDef`. botocore also checks types and minima before it sends
     anything; maxima and patterns are left to the service.
 
+    No typed dictionary can add keys to a closed one: give your own a key that holds the request.
+
     See [InvokeEndpointAsync](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html).
     """
 
@@ -368,6 +369,8 @@ class InvokeEndpointWithResponseStreamInputRequestTypeDef(TypedDict, closed=True
 
     Closed: botocore rejects every key that is not listed here. It also checks types and minima before it sends
     anything; maxima and patterns are left to the service.
+
+    No typed dictionary can add keys to a closed one: give your own a key that holds the request.
 
     See [InvokeEndpointWithResponseStream](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html).
     """

@@ -35,6 +35,8 @@ key-type             typeddict-item                        reportAssignmentType 
 missing-argument     call-arg                              reportCallIssue                                                          missing-argument                missing-argument
 missing-key          typeddict-item                        reportAssignmentType                                                     bad-typed-dict-key              missing-typed-dict-key
 misspelt-key         typeddict-item typeddict-unknown-key  reportAssignmentType                                                     bad-typed-dict-key              missing-typed-dict-key unknown-typed-dict-constructor-key
+never                arg-type                              reportArgumentType reportDeprecated                                      bad-argument-type               deprecated invalid-argument-type
+never-nothing        call-arg                              reportCallIssue reportDeprecated                                         missing-argument                deprecated missing-argument
 next                 call-overload                         reportArgumentType                                                       bad-argument-type               invalid-argument-type
 no-key               typeddict-item                        reportGeneralTypeIssues                                                  bad-typed-dict-key              invalid-typed-dict-key
 no-overload          call-overload                         reportCallIssue                                                          no-matching-overload            no-matching-overload

@@ -15,7 +15,7 @@ NODES = [(file, node) for file, tree in TREES.items() for node in ast.walk(tree)
 
 # What `typing` of Python 3.10 has in full. The rest, such as `NotRequired`, is not in it, or is less: `get_overloads`
 # finds nothing that was decorated with its `overload`.
-FROM_TYPING = {"IO", "Literal", "NoReturn", "Protocol", "TYPE_CHECKING", "TypeAlias", "runtime_checkable"}
+FROM_TYPING = {"IO", "Literal", "Protocol", "TYPE_CHECKING", "TypeAlias", "runtime_checkable"}
 
 
 def test_typing_of_the_oldest_python_has_what_is_imported() -> None:
@@ -50,9 +50,9 @@ def test_nothing_is_decorated_with_a_promise() -> None:
         f"{file}:{node.lineno}: @{ast.unparse(decorator)} on {node.name}"
         for file, node in NODES
         for decorator in getattr(node, "decorator_list", [])
-        # The last two are for programs that run, and promise nothing.
-        if ast.unparse(decorator)
-        not in ("overload", "override", "property", "runtime_checkable", "_overloaded")
+        # The last one is for programs that run, and promises nothing.
+        if ast.unparse(decorator).partition("(")[0]
+        not in ("deprecated", "overload", "override", "property", "runtime_checkable")
     ]
     assert not found, "remove these, or say in this test why programs need them:\n" + "\n".join(found)
 
@@ -80,9 +80,9 @@ def other_statements(tree: ast.Module) -> Iterator[ast.stmt]:
                 pass
             case ast.Assign(targets=[ast.Name("__all__")]) | ast.Assign(value=ast.Name()):
                 pass
-            # What only a running program sees, or only a checker; test_wheel.py tries what importing it does.
+            # What only a running program imports, or only a checker.
             case ast.If(test=ast.Name("TYPE_CHECKING") | ast.UnaryOp(ast.Not(), ast.Name("TYPE_CHECKING"))):
-                pass
+                yield from (n for n in (*node.body, *node.orelse) if not isinstance(n, ast.ImportFrom))
             case _:
                 yield node
 
@@ -100,6 +100,8 @@ def test_statement_that_is_not_allowed_is_found() -> None:
         "print()",
         "x = 1",
         "if sys.platform: x: int",
+        "if not TYPE_CHECKING: import botocore.client",
+        "if TYPE_CHECKING: from a import b\nelse:\n    def c(): ...",
         "del x",
     ):
         assert [*other_statements(ast.parse(source))], source
@@ -108,6 +110,9 @@ def test_statement_that_is_not_allowed_is_found() -> None:
 ALLOWED = rf"""
 # typing_extensions gives these to a typed dictionary; typeshed does not have them.
 .*TypeDef\.__(closed|extra_items|mutable_keys|readonly_keys)__
+# Only a running program needs these: `_runtime.py` is no stub.
+.*TypeDef\.__(get_pydantic_core_schema|pydantic_config)__
+{PACKAGE}\.client\.SageMakerRuntimeClient
 # stubtest does not take what is at run time a `Literal` or a typed dictionary for an alias.
 {PACKAGE}\.literals\.\w+
 {PACKAGE}\.type_defs\.(Client\w+ResponseTypeDef|\w+InputTypeDef|\w+OutputResponseTypeDef|ResponseMetadata)

@@ -78,6 +78,11 @@ class _Reader(_Read, _Seek, _Tell):
     pass
 
 
+class _ReaderOfSizes(_Seek, _Tell):
+    def read(self, size: int, /) -> bytes:
+        return self._file.read(size)
+
+
 class _ReaderWithoutSeek(_Read, _Tell):
     pass
 
@@ -150,5 +155,6 @@ spooled_file: Kind[tempfile.SpooledTemporaryFile[bytes]] = Kind(
 )
 streaming_body: Kind[StreamingBody] = Kind(lambda: StreamingBody(io.BytesIO(DATA), len(DATA)))
 reader: Kind[_Reader] = Kind(_Reader)
+reader_of_sizes: Kind[_ReaderOfSizes] = Kind(_ReaderOfSizes)
 reader_without_seek: Kind[_ReaderWithoutSeek] = Kind(_ReaderWithoutSeek)
 reader_without_tell: Kind[_ReaderWithoutTell] = Kind(_ReaderWithoutTell)

@@ -7,11 +7,14 @@ import typing
 from importlib import import_module
 from types import FunctionType
 from typing import Any
-from unittest.mock import create_autospec
+from unittest.mock import Mock, create_autospec
 
+import boto3
 import mypy_boto3_sagemaker_runtime as package
 import pytest
 import typing_extensions
+from botocore.client import BaseClient
+from botocore.stub import Stubber
 from mypy_boto3_sagemaker_runtime.client import SageMakerRuntimeClient
 from typing_extensions import Format, NotRequired, get_annotations, get_overloads, get_type_hints
 
@@ -59,6 +62,27 @@ def test_method_is_documented_and_checked_when_a_program_runs(operation: str) ->
     getattr(fake, operation)(EndpointName="churn", Body="1,2", ContentType="text/csv")
     with pytest.raises(TypeError, match="Contenttype"):
         getattr(fake, operation)(EndpointName="churn", Body="1,2", Contenttype="text/csv")
+
+
+def test_isinstance_recognizes_the_real_client() -> None:
+    region = {"region_name": "eu-central-1"}
+    real, s3 = boto3.client("sagemaker-runtime", **region), boto3.client("s3", **region)
+    stubbed = Stubber(boto3.Session().client("sagemaker-runtime", **region)).client
+    autospec = create_autospec(SageMakerRuntimeClient, instance=True)
+    fake, same_name = (type("SageMakerRuntime", (base,), {}) for base in (SageMakerRuntimeClient, BaseClient))
+    for right in (real, stubbed, autospec, create_autospec(real), fake.__new__(fake)):
+        assert isinstance(right, SageMakerRuntimeClient)
+    for wrong in (
+        s3,
+        create_autospec(s3),
+        Mock(),
+        None,
+        SageMakerRuntimeClient,
+        same_name.__new__(same_name),
+    ):
+        assert not isinstance(wrong, SageMakerRuntimeClient)
+    assert issubclass(type(real), SageMakerRuntimeClient)
+    assert not isinstance(real, fake)
 
 
 @pytest.mark.parametrize("name", TYPED_DICTS)

@@ -5,9 +5,11 @@ from collections import defaultdict
 from collections.abc import Callable
 from typing import Any
 
+import pydantic
 import pytest
 from botocore.exceptions import ClientError
 from mypy_boto3_sagemaker_runtime import type_defs
+from mypy_boto3_sagemaker_runtime._runtime import MAY_BE_MISSING
 from pytest_httpserver import HTTPServer
 from typing_extensions import get_type_hints, is_typeddict
 from werkzeug import Response
@@ -27,11 +29,11 @@ def empty() -> Response:
     return response
 
 
-def returned(server: HTTPServer, client: Any, patient: Any) -> dict[str, list[dict[str, Any]]]:
-    """Collect responses, with as little and as much as the service may send, by the type that is promised.
-
-    `client` makes one attempt, `patient` could make one more.
-    """
+@pytest.fixture
+def returned(server: HTTPServer, client: Any, make: Callable[..., Any]) -> dict[str, list[dict[str, Any]]]:
+    """Collect responses, with as little and as much as the service may send, by the type that is promised."""
+    # The other client makes one attempt.
+    patient = make(retries={"total_max_attempts": 2})
     found: dict[str, list[dict[str, Any]]] = defaultdict(list)
 
     def collect(type_: Any, value: dict[str, Any]) -> None:
@@ -75,12 +77,10 @@ def returned(server: HTTPServer, client: Any, patient: Any) -> dict[str, list[di
     return found
 
 
-def test_presence_is_what_the_client_returns(
-    server: HTTPServer, client: Any, make: Callable[..., Any]
-) -> None:
+def test_presence_is_what_the_client_returns(returned: dict[str, list[dict[str, Any]]]) -> None:
     stub = classes_in((installed_package() / "type_defs.pyi").read_text())
     measured, documented = {}, {}
-    for name, values in returned(server, client, make(retries={"total_max_attempts": 2})).items():
+    for name, values in returned.items():
         texts = {key: text for key, _, text in docstrings.keys(stub[name])}
         for key in get_type_hints(TYPED_DICTS[name]):
             count = sum(key in value for value in values)
@@ -89,3 +89,13 @@ def test_presence_is_what_the_client_returns(
             said = re.search("(Always|Never) present", texts[key])
             documented[name, key] = said[1].lower() if said else often
     assert documented == measured
+    required = {(name, key) for name, key in documented if key in TYPED_DICTS[name].__required_keys__}
+    not_always = {key for key in required if documented[key] != "always"}
+    assert {(name, key) for name, keys in MAY_BE_MISSING.items() for key in keys} == not_always
+
+
+def test_pydantic_takes_what_the_client_returns(returned: dict[str, list[dict[str, Any]]]) -> None:
+    for name, values in returned.items():
+        adapter = pydantic.TypeAdapter(TYPED_DICTS[name])
+        for value in values:
+            assert adapter.dump_python(adapter.validate_python(value, strict=True)) == value

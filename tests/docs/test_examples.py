@@ -107,6 +107,11 @@ found.
 forbidden: rejected: An error occurred (AccessDeniedException) when calling the InvokeEndpoint operation: not allowed
 cut: no answer, or only a part of it: ResponseStreamingError
 """,
+    "running": """\
+True
+s3://bucket/out/e5afbc93-4f70-59fa-8676-3c09a6e1b937.out
+Input should be an instance of SageMakerRuntimeClient
+""",
     "sessions": (
         "opened a1b2c3 until 2030-01-01T00:00:00Z\nYou said: how are you? open\nYou said: bye closed\n"
     ),
@@ -121,6 +126,7 @@ unreliable: no answer, but the model may have run: ConnectionClosedError
     "stream": "Grüße, Welt!\n",
     "stream_lines": "Grüße, Welt!\nGrüße, Welt!\n",
     "test_stream": "",
+    "test_with_autospec": "",
     "test_with_fakes": "0.5\n400 expected 2 columns\n",
     "test_with_moto": "",
     "type_checking": "[0.25]\n",

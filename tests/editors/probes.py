@@ -21,7 +21,7 @@ T = TypeVar("T")
 # The smallest stub for each construct.
 MINIMAL = '''\
 from typing import Literal, overload
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, TypedDict, deprecated
 
 class Keys(TypedDict):
     First: str
@@ -32,6 +32,8 @@ class Keys(TypedDict):
 
 class Thing:
     def call(self) -> None: ...
+    @deprecated("Why.")
+    def old(self) -> None: ...
     def constant(self, *, Name: Literal["NEW"] | str) -> None: ...
     def choice(self, Name: Literal["one", "two"]) -> None: ...
 
@@ -49,6 +51,7 @@ def program(thing: Thing, keys: Keys) -> None:
 """
 MINIMAL_WANTED = {
     'make("thing").ca‸': "call",
+    "thing.ol‸": "old",
     'thing.constant(Name="‸")': "NEW",
     'thing.choice("‸")': "one two",
     'value: Keys = {"‸"}': "First Second",
@@ -109,6 +112,7 @@ class Probe:
 TABLE = r"""
 methods | complete | client.inv‸ | $OPERATIONS
 methods of an inferred client | complete | boto3.client("sagemaker-runtime").inv‸ | $OPERATIONS | jedi | make("thing").ca‸
+methods that only fail | struck_through | client.get_‸ | get_paginator get_waiter | pyright ty jedi zuban | thing.ol‸
 documentation beside a method | documentation | client.invoke_endpoint‸ | ModelError Body
 arguments of invoke_endpoint | complete | client.invoke_endpoint(‸) | $REQUEST
 arguments of invoke_endpoint_async | complete | client.invoke_endpoint_async(‸) | $ASYNC

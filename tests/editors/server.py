@@ -24,11 +24,14 @@ SERVERS = {
     "zuban": ("zuban", "server"),
 }
 MARKDOWN = ["markdown"]
+DEPRECATED = 1
+"""The protocol's tag of a name that an editor strikes through."""
 CAPABILITIES = {
     "textDocument": {
         "completion": {
             "completionItem": {
                 "documentationFormat": MARKDOWN,
+                "tagSupport": {"valueSet": [DEPRECATED]},
                 "resolveSupport": {"properties": ["documentation", "detail"]},
             }
         },
@@ -150,6 +153,10 @@ class LanguageServer:
         """Return the names that complete, in the order in which an editor lists them."""
         items = sorted(self.completions(program), key=lambda item: item.get("sortText", item["label"]))
         return [item["label"].strip("\"'").removesuffix("=") for item in items]
+
+    def struck_through(self, program: str) -> list[str]:
+        """Return the names that complete and that an editor strikes through."""
+        return [item["label"] for item in self.completions(program) if DEPRECATED in item.get("tags", [])]
 
     def documentation(self, program: str) -> str:
         """Return what is shown beside the completion of the name before the cursor."""

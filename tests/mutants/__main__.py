@@ -33,7 +33,7 @@ EQUIVALENT: dict[str, str] = {}
 """Mutants that no program can tell from the stubs, each with its reason: at most five."""
 TESTS = (
     *("tests/checkers/test_stubs.py", "tests/model/test_contract.py", "tests/client/test_client.py"),
-    *("tests/client/test_imports.py", "tests/client/test_pydantic.py"),
+    *("tests/client/test_imports.py", "tests/client/test_libraries.py"),
 )
 """The tests of the imported package: all together two seconds."""
 

@@ -1,4 +1,4 @@
-"""The wheel and the sdist: what they hold, that every build gives the same, and what importing costs."""
+"""The wheel and the sdist: what they hold, how they are installed, that every build gives the same, and what importing costs."""
 
 import json
 import re
@@ -14,7 +14,7 @@ import pytest
 from checkers.markers import compare, read_markers
 from checkers.programs import read_programs, write_programs
 from checkers.run import CHECKERS
-from package.environments import virtual_environment
+from package.environments import install, virtual_environment
 from paths import DISTRIBUTION, PACKAGE, ROOT, installed_package
 from processes import beside, output_of, run
 
@@ -35,7 +35,7 @@ def builds(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """Build the wheel from the checkout in two folders, and in the first the sdist and the sdist's wheel."""
     folders: dict[str, Path] = {}
     for place in ("here", "there"):
-        source = tmp_path_factory.mktemp(place) / "project"
+        source = tmp_path_factory.mktemp(place) / "the project"
         source.mkdir()
         for entry in INPUTS:
             if (ROOT / entry).is_dir():
@@ -66,7 +66,7 @@ def test_the_wheel_holds_the_package_and_nothing_else(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         assert sorted(archive.namelist()) == sorted(
             [f"{PACKAGE}/{module}.{suffix}" for module in MODULES for suffix in ("py", "pyi")]
-            + [f"{PACKAGE}/py.typed"]
+            + [f"{PACKAGE}/_runtime.py", f"{PACKAGE}/py.typed"]
             + [f"{STEM}.dist-info/{file}" for file in ("METADATA", "RECORD", "WHEEL", "licenses/LICENSE")]
         )
         for module in MODULES:
@@ -81,7 +81,7 @@ def test_the_sdist_holds_what_the_build_needs_and_nothing_else(builds: dict[str,
             f"{STEM}/{file}"
             for file in (
                 *(f"{PACKAGE}/{stub}.pyi" for stub in MODULES),
-                f"{PACKAGE}/py.typed",
+                *(f"{PACKAGE}/_runtime.py", f"{PACKAGE}/py.typed"),
                 *(".gitignore", "LICENSE", "PKG-INFO", "README.md", "hatch_build.py", "pyproject.toml"),
             )
         )
@@ -104,6 +104,46 @@ def standalone(tmp_path_factory: pytest.TempPathFactory, wheel: Path) -> Path:
     assert DISTRIBUTION in names
     assert not names & {"boto3", "boto3-stubs", "botocore"}
     return python
+
+
+@pytest.fixture(scope="module")
+def with_boto3(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return virtual_environment(tmp_path_factory.mktemp("with_boto3"), sys.executable, "boto3", "boto3-stubs")
+
+
+INSTALLED = f"""\
+import boto3
+from {PACKAGE} import SageMakerRuntimeClient, literals, type_defs
+
+def program(client: SageMakerRuntimeClient, body: type_defs.BlobTypeDef) -> None:
+    client.unknown()
+
+client = boto3.client("sagemaker-runtime", region_name="eu-central-1")
+print(isinstance(client, SageMakerRuntimeClient))
+"""
+
+
+# The first two leave nothing in the environment.
+@pytest.mark.parametrize("way", ["zip", "target", "editable by pip", "editable by uv", "wheel"])
+def test_programs_and_mypy_find_what_is_installed(
+    way: str, with_boto3: Path, wheel: Path, tmp_path: Path
+) -> None:
+    path = {"zip": wheel, "target": tmp_path}.get(way, "")
+    checkout = wheel.parents[1]
+    if way == "editable by pip":
+        output_of(with_boto3, "-m", "pip", "install", "--quiet", "--editable", checkout)
+    elif way != "zip":
+        what = ("--editable", checkout) if way == "editable by uv" else (wheel,)
+        install("--python", with_boto3, *(("--target", path, "--no-deps") if path else ()), *what)
+    (tmp_path / "program.py").write_text(INSTALLED)
+    assert output_of(with_boto3, tmp_path / "program.py", env={"PYTHONPATH": str(path)}) == "True\n"
+    # No type checker looks into an archive.
+    if way != "zip":
+        mypy = (beside(sys.executable, "mypy"), "--strict", "--python-executable", with_boto3, "program.py")
+        found = run(*mypy, cwd=tmp_path, env={"MYPYPATH": str(path)}).output
+        assert re.findall(r"error: (.*)  \[", found) == [
+            '"SageMakerRuntimeClient" has no attribute "unknown"'
+        ]
 
 
 ANNOTATED = f"""\
@@ -178,10 +218,11 @@ def test_importing_does_nothing_but_define_names(tmp_path: Path) -> None:
         *("exec", "import", "marshal.loads", "open", "os.listdir"),
         *("object.__getattr__", "object.__setattr__", "sys._getframe", "sys._getframemodulename"),
     }
+    modules = {"_runtime", *MODULES}
     opened = [Path(argument) for event, argument in events if event == "open"]
-    assert {(path.parent.name, path.name.split(".")[0]) for path in opened} == {(PACKAGE, m) for m in MODULES}
+    assert {(path.parent.name, path.name.split(".")[0]) for path in opened} == {(PACKAGE, m) for m in modules}
     assert all(tmp_path in path.parents for path in opened)
     assert {argument for event, argument in events if event == "import"} == {
         PACKAGE,
-        *(f"{PACKAGE}.{module}" for module in MODULES[1:]),
+        *(f"{PACKAGE}.{module}" for module in modules - {"__init__"}),
     }

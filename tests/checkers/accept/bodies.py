@@ -20,7 +20,7 @@ class Chunks:
     def __init__(self, data: bytes) -> None:
         self.file = io.BytesIO(data)
 
-    def read(self, size: int) -> bytearray:
+    def read(self, size: int = -1) -> bytearray:
         return bytearray(self.file.read(size))
 
     def seek(self, position: int, whence: int = 0) -> None:
@@ -66,6 +66,14 @@ def sent(
 def kinds(anything: IO[bytes], binary: BinaryIO, mapped: mmap.mmap) -> list[BlobTypeDef]:
     data = b"1,2"
     return [data, bytearray(data), io.BytesIO(data), anything, binary, mapped, Chunks(data), Views(data)]
+
+
+def whole(body: BlobTypeDef) -> bytes:
+    if isinstance(body, str):
+        return body.encode()
+    if isinstance(body, (bytes, bytearray)):
+        return bytes(body)
+    return bytes(body.read())
 
 
 def read(body: StreamingBody) -> Any:

@@ -11,7 +11,7 @@ from mypy_boto3_sagemaker_runtime.type_defs import BlobTypeDef
 
 
 class Read:
-    def read(self, size: int) -> bytes: raise NotImplementedError
+    def read(self, size: int = -1) -> bytes: raise NotImplementedError
 
 class Seek:
     def seek(self, offset: int, whence: int = 0) -> int: raise NotImplementedError
@@ -26,18 +26,18 @@ class WithoutSeek(Read, Tell): ...
 class WithoutTell(Read, Seek): ...
 
 class ReadsText(Seek, Tell):
-    def read(self, size: int) -> str: raise NotImplementedError
+    def read(self, size: int = -1) -> str: raise NotImplementedError
 
 class ReadsArrays(Seek, Tell):
     """botocore reads an `array` forever: an empty one never equals `b""`."""
 
-    def read(self, size: int) -> "array.array[int]": raise NotImplementedError
+    def read(self, size: int = -1) -> "array.array[int]": raise NotImplementedError
 
 class ReadsAllAtOnce(Seek, Tell):
     def read(self) -> bytes: raise NotImplementedError
 
 class ReadsByName(Seek, Tell):
-    def read(self, size: str) -> bytes: raise NotImplementedError
+    def read(self, size: str = "") -> bytes: raise NotImplementedError
 
 class SeeksByName(Read, Tell):
     def seek(self, offset: str, whence: int = 0) -> int: raise NotImplementedError

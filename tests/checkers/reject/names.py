@@ -7,32 +7,16 @@ from mypy_boto3_sagemaker_runtime.client import SageMakerRuntimeClient
 from mypy_boto3_sagemaker_runtime.literals import NewSessionConstant, RegionName, SageMakerRuntimeOperationName, SageMakerRuntimeServiceName
 from mypy_boto3_sagemaker_runtime.type_defs import InvokeEndpointRequestTypeDef  # error: import InvokeEndpointRequestTypeDef
 
-# Code behind a call that returns `NoReturn` is not checked, so each has a function of its own. Without a `return`:
-# only what never returns may end a function that promises an `int`.
 
-
-def paginator(client: SageMakerRuntimeClient) -> int:
-    client.get_paginator("invoke_endpoint")  # error: argument-type Never
-
-
-def paginator_by_keyword(client: SageMakerRuntimeClient, operation: str) -> int:
-    client.get_paginator(operation_name=operation)  # error: argument-type Never
-
-
-def paginator_without_a_name(client: SageMakerRuntimeClient) -> int:
-    client.get_paginator()  # error: missing-argument operation_name
-
-
-def waiter(client: SageMakerRuntimeClient) -> int:
-    client.get_waiter("endpoint_in_service")  # error: argument-type Never
-
-
-def waiter_by_keyword(client: SageMakerRuntimeClient, name: str) -> int:
-    client.get_waiter(waiter_name=name)  # error: argument-type Never
-
-
-def waiter_without_a_name(client: SageMakerRuntimeClient) -> int:
-    client.get_waiter()  # error: missing-argument waiter_name
+def never(client: SageMakerRuntimeClient, name: str) -> None:
+    client.get_paginator("invoke_endpoint")  # error: never Never
+    client.get_paginator(operation_name=name)  # error: never Never
+    client.get_paginator()  # error: never-nothing operation_name
+    client.get_waiter("endpoint_in_service")  # error: never Never
+    client.get_waiter(waiter_name=name)  # error: never Never
+    client.get_waiter()  # error: never-nothing waiter_name
+    # What is below such a call is still checked.
+    client.invoke_endpont()  # error: attribute invoke_endpont
 
 
 def can_paginate(client: SageMakerRuntimeClient) -> None:

@@ -1,0 +1,90 @@
+"""What only a running program needs: the stubs import it where `TYPE_CHECKING` is false, so no type checker reads it."""
+
+import inspect
+import types
+
+import typing_extensions
+
+try:
+    import botocore
+except ModuleNotFoundError:
+    raise ModuleNotFoundError(f"{__package__} needs botocore to run: pip install boto3") from None
+import botocore.client
+import botocore.eventstream
+
+_HEADERS = {"ContentType", "CustomAttributes", "InvokedProductionVariant"}
+# Required keys that are not always present: tests/client/test_presence.py compares them with the docstrings.
+MAY_BE_MISSING = {
+    "ClientErrorResponseTypeDef": {"ResponseMetadata"},
+    "InvokeEndpointAsyncOutputTypeDef": {"InferenceId", "OutputLocation"},
+    "InvokeEndpointOutputTypeDef": _HEADERS,
+    "InvokeEndpointWithResponseStreamOutputTypeDef": _HEADERS,
+    "ModelErrorResponseTypeDef": {"LogStreamArn", "OriginalMessage", "OriginalStatusCode"},
+    "ResponseMetadataTypeDef": {"HostId", "RequestId"},
+}
+_OVERLOADED = typing_extensions.overload(lambda: None)  # What `typing` leaves of every method with overloads.
+
+
+def _join_overloads(cls, name):
+    def method(self, **arguments): ...
+
+    method.__module__, method.__name__ = cls.__module__, name
+    method.__qualname__ = f"{cls.__qualname__}.{name}"
+    first, second = typing_extensions.get_overloads(method)
+    pairs = zip(*(inspect.signature(f).parameters.values() for f in (first, second)), strict=True)
+    parameters = [p if a == b else p.replace(default=...) for a, b in pairs for p in dict.fromkeys((a, b))]
+    method.__signature__ = inspect.signature(first).replace(parameters=parameters)
+    method.__annotations__ = {**first.__annotations__, **second.__annotations__}
+    lines = zip(*((inspect.getdoc(f) or "").splitlines() for f in (first, second)), strict=True)
+    method.__doc__ = "\n".join(line for pair in lines for line in dict.fromkeys(pair))
+    return method
+
+
+class _ClientType(type):
+    def __init__(cls, name, bases, namespace):
+        for key in [key for key, value in namespace.items() if value is _OVERLOADED]:
+            setattr(cls, key, _join_overloads(cls, key))
+
+    def __instancecheck__(cls, instance):
+        return issubclass(instance.__class__, cls)  # An autospec has the `__class__` that it stands in for.
+
+    def __subclasscheck__(cls, subclass):
+        names = [(c.__module__, c.__name__) for c in getattr(subclass, "__mro__", ())]
+        # Not for a subclass of ours, such as a fake: the real client is not an instance of it.
+        real = BaseClient in cls.__bases__ and ("botocore.client", "SageMakerRuntime") in names
+        return real or super().__subclasscheck__(subclass)
+
+    def __get_pydantic_core_schema__(cls, source, handler):
+        return {"type": "is-instance", "cls": cls}
+
+
+class BaseClient(botocore.client.BaseClient, metaclass=_ClientType): ...
+
+
+class EventStream:
+    def __class_getitem__(cls, event):
+        return botocore.eventstream.EventStream  # It cannot be subscripted itself.
+
+
+class _TypedDictType(type):
+    def __new__(cls, name, bases, body, **options):
+        made = types.new_class(name, (typing_extensions.TypedDict,), options, lambda ns: ns.update(body))
+        # For `StreamingBody`, `EventStream` and files.
+        made.__pydantic_config__ = {"arbitrary_types_allowed": True}
+        made.__get_pydantic_core_schema__ = classmethod(_pydantic_schema)
+        return made
+
+
+def _pydantic_schema(cls, source, handler):
+    fields = handler.resolve_ref_schema(schema := handler(source))["fields"]
+    for key in MAY_BE_MISSING.get(cls.__name__, ()):
+        fields[key]["required"] = False
+    body = fields["Body"]["schema"] if "Body" in fields else {}
+    for choice in body.get("choices", [body]):
+        if "cls" in choice:
+            # Otherwise pydantic dumps a file as an iterator of its own. As JSON, this format raises an error.
+            choice["serialization"] = {"type": "format", "formatting_string": "Body", "when_used": "json"}
+    return schema
+
+
+TypedDict = type.__new__(_TypedDictType, "TypedDict", (), {})

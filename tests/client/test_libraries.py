@@ -1,0 +1,112 @@
+"""Libraries that check types when a program runs, with boto3's real client and what it returns."""
+
+import json
+from collections.abc import Callable
+from typing import Any, Literal, get_args, get_origin
+from unittest.mock import create_autospec
+
+import attrs
+import boto3
+import fastapi
+import moto
+import pydantic
+import pytest
+from beartype import beartype
+from fastapi.testclient import TestClient
+from mypy_boto3_sagemaker_runtime.client import SageMakerRuntimeClient
+from mypy_boto3_sagemaker_runtime.type_defs import InvokeEndpointAsyncOutputTypeDef
+from pytest_httpserver import HTTPServer
+from typeguard import check_type
+from typing_extensions import get_type_hints, is_typeddict
+
+from client import kinds
+from client.conformance import REQUESTS, TYPED_DICTS
+from client.endpoint import serve
+
+PLAIN = {name: type_ for name, type_ in TYPED_DICTS.items() if "Body" not in get_type_hints(type_)}
+
+
+def takes(client: SageMakerRuntimeClient) -> None: ...
+
+
+INSTANCE = attrs.field(validator=attrs.validators.instance_of(SageMakerRuntimeClient))
+CHECKS: dict[str, Callable[[Any], object]] = {
+    "attrs": attrs.make_class("Attrs", {"client": INSTANCE}),
+    "beartype": beartype(takes),
+    "pydantic": pydantic.TypeAdapter(SageMakerRuntimeClient).validate_python,
+    "typeguard": lambda client: check_type(client, SageMakerRuntimeClient),
+    "validate_call": pydantic.validate_call(takes),
+}
+
+
+@pytest.mark.parametrize("library", CHECKS)
+def test_library_takes_only_clients_of_this_service(library: str, client: Any) -> None:
+    check = CHECKS[library]
+    with moto.mock_aws():
+        mocked = boto3.client("sagemaker-runtime", region_name="eu-central-1")
+    for right in (client, mocked, create_autospec(SageMakerRuntimeClient, instance=True)):
+        check(right)
+    for wrong in (boto3.client("s3", region_name="eu-central-1"), None, SageMakerRuntimeClient):
+        with pytest.raises(Exception, match=r"SageMakerRuntimeClient|instance"):
+            check(wrong)
+
+
+def example(type_: Any, *, full: bool) -> Any:
+    """A value of that type; with `full`, optional keys as well."""
+    if is_typeddict(type_):
+        keys = {
+            key: hint for key, hint in get_type_hints(type_).items() if full or key in type_.__required_keys__
+        }
+        return {key: example(hint, full=full) for key, hint in keys.items()}
+    if type_ == dict[str, str]:
+        return {"a": "b"}
+    return get_args(type_)[0] if get_origin(type_) is Literal else type_()
+
+
+@pytest.mark.parametrize("name", PLAIN)
+def test_pydantic_takes_plain_data(name: str) -> None:
+    adapter = pydantic.TypeAdapter(PLAIN[name])
+    assert adapter.json_schema()["properties"].keys() == get_type_hints(PLAIN[name]).keys()
+    for full in (False, True):
+        value = example(PLAIN[name], full=full)
+        assert adapter.validate_python(value, strict=True) == value
+    for key in value:
+        with pytest.raises(pydantic.ValidationError):
+            adapter.validate_python({**value, key: object()}, strict=True)
+
+
+WRONG_BODIES = (kinds.memory_view, kinds.number, kinds.path, kinds.reader_without_seek)
+BODIES = ("text", "data", "byte_array", "bytes_io", "file", "gzip_file", "reader", "streaming_body")
+
+
+@pytest.mark.parametrize("request_", [r for rs in REQUESTS.values() for r in rs], ids=lambda r: r.__name__)
+def test_pydantic_rejects_what_botocore_rejects(request_: Any) -> None:
+    adapter = pydantic.TypeAdapter(request_)
+    right = dict.fromkeys(request_.__required_keys__, "s3://bucket/input")
+    for extra in (
+        {"Unknown": ""},
+        *({key: None} for key in right),
+        *({"Body": kind()} for kind in WRONG_BODIES),
+    ):
+        with pytest.raises(pydantic.ValidationError):
+            adapter.validate_python(right | extra)
+    for kind in BODIES if "Body" in right else ():
+        value = right | {"Body": vars(kinds)[kind]()}
+        assert adapter.validate_python(value) == adapter.dump_python(value) == value
+        if kind in ("text", "data"):
+            assert json.loads(adapter.dump_json(value)) == right | {"Body": kinds.TEXT}
+    kinds.OPEN.close()
+
+
+def test_fastapi_returns_a_real_answer(server: HTTPServer, client: Any) -> None:
+    serve(server)
+    app = fastapi.FastAPI()
+    answers = []
+
+    @app.post("/")
+    def queue() -> InvokeEndpointAsyncOutputTypeDef:
+        answers.append(client.invoke_endpoint_async(EndpointName="churn", InputLocation="s3://bucket/input"))
+        return answers[-1]
+
+    response = TestClient(app).post("/")
+    assert (response.status_code, [response.json()]) == (200, answers)
