@@ -42,6 +42,6 @@ def pytest_collection_modifyitems(
 ) -> None:
     if config.args_source is not pytest.Config.ArgsSource.ARGS:
         collected = {item.path for item in items}
-        for path in {*config.rootpath.rglob("tests/**/test_*.py")} - collected:
+        for path in {*config.rootpath.glob("tests/**/test_*.py")} - collected:
             name = path.relative_to(config.rootpath).as_posix()
             items.append(NotCollected.from_parent(session, name=name))
