@@ -31,9 +31,7 @@ ALONE = ("tests/model/test_contract.py", "tests/model/test_model.py", "tests/cli
 
 if "PYENV_ROOT" in os.environ:
     # By default pyenv's launchers start only the Pythons of one version.
-    versions = sorted(
-        (path.name for path in Path(os.environ["PYENV_ROOT"], "versions").iterdir()), reverse=True
-    )
+    versions = sorted((path.name for path in Path(os.environ["PYENV_ROOT"], "versions").iterdir()), reverse=True)
     os.environ.setdefault("PYENV_VERSION", ":".join(versions))
 
 
@@ -55,9 +53,7 @@ def install(session: nox.Session, *groups: str) -> str:
     """Install the wheel, as a user would, with what the dependency groups name; return its path."""
     wheel = build(session)
     # pip takes twice as long.
-    session.run_install(
-        "uv", "pip", "install", "--quiet", "--compile-bytecode", f"{wheel}[boto3]", *group(*groups)
-    )
+    session.run_install("uv", "pip", "install", "--quiet", "--compile-bytecode", f"{wheel}[boto3]", *group(*groups))
     return wheel
 
 
@@ -238,7 +234,5 @@ def release(session: nox.Session) -> None:
     options = ("--pyproject=pyproject.toml", "--mc-type=library", "--output-reproducible")
     session.run("cyclonedx-py", "environment", *options, "--output-file=dist/sbom.cdx.json", python)
     # Fails if this version does not satisfy boto3-stubs' own extra.
-    session.run(
-        "uv", "pip", "install", "--dry-run", "--python", python, wheel, "boto3-stubs[sagemaker-runtime]"
-    )
+    session.run("uv", "pip", "install", "--dry-run", "--python", python, wheel, "boto3-stubs[sagemaker-runtime]")
     session.log(" ".join(sorted(path.name for path in Path("dist").iterdir())))

@@ -32,14 +32,10 @@ def pytest_make_collect_report() -> Generator[None, Any, Any]:
 
 class NotCollected(pytest.Item):
     def runtest(self) -> None:
-        pytest.fail(
-            f"a run without arguments does not collect {self.name}; correct the settings", pytrace=False
-        )
+        pytest.fail(f"a run without arguments does not collect {self.name}; correct the settings", pytrace=False)
 
 
-def pytest_collection_modifyitems(
-    session: pytest.Session, config: pytest.Config, items: list[pytest.Item]
-) -> None:
+def pytest_collection_modifyitems(session: pytest.Session, config: pytest.Config, items: list[pytest.Item]) -> None:
     if config.args_source is not pytest.Config.ArgsSource.ARGS:
         collected = {item.path for item in items}
         for path in {*config.rootpath.glob("tests/**/test_*.py")} - collected:

@@ -40,9 +40,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         packages: dict[str, tuple[Package, str | Path]] = {"ours": (OURS, sys.executable)}
         packages |= {name: environment(name, Path(folder)) for name in OTHERS if options.write}
-        releases = [
-            f"{name} is {version_of(python, package.name)}" for name, (package, python) in packages.items()
-        ]
+        releases = [f"{name} is {version_of(python, package.name)}" for name, (package, python) in packages.items()]
         programs = {"calls": [*at_random(options.calls, options.seed)], "uses": [*reads()]}
         for kind, cases in programs.items():
             for batch in (cases[start : start + BATCH] for start in range(0, len(cases), BATCH)):
@@ -50,9 +48,7 @@ def main() -> None:
                 decided[kind] += sum(verdict is not None for verdict in verdicts)
                 for name, (package, python) in packages.items():
                     with tempfile.TemporaryDirectory(dir=folder) as root:
-                        some = [
-                            *differences(batch, verdicts, run_checkers(batch, Path(root), package, python))
-                        ]
+                        some = [*differences(batch, verdicts, run_checkers(batch, Path(root), package, python))]
                     differing.update((kind, name, f.checker) for f in some)
                     found += some if name == "ours" else []
 
@@ -68,8 +64,7 @@ def main() -> None:
     count = Counter((f.named, f.checker) for f in found)
     named = [*((r, "fails, not reported") for r in MISSED), *((r, "works, reported") for r in FALSE_ALARMS)]
     cells = (
-        [row.reason, what, ", ".join(f"{c} {count[row, c]}" for c in COMPARED if count[row, c])]
-        for row, what in named
+        [row.reason, what, ", ".join(f"{c} {count[row, c]}" for c in COMPARED if count[row, c])] for row, what in named
     )
     reasons = table(["Difference", "The program", "How often"], cells)
     print(f"{shares}\n{reasons}")

@@ -122,9 +122,7 @@ def at_random(count: int, seed: int) -> Iterator[Case]:
             arguments = {n: known[n] for n in arguments if n not in inputs} | {inputs[-1]: known[inputs[-1]]}
         others = [name for name in known if name not in {*arguments, *inputs}]
         arguments |= {name: known[name] for name in choose.sample(others, choose.randint(0, 4))}
-        arguments |= {
-            name: choose.choice(KINDS) for name in choose.sample(list(arguments), choose.randint(0, 2))
-        }
+        arguments |= {name: choose.choice(KINDS) for name in choose.sample(list(arguments), choose.randint(0, 2))}
         if choose.random() < 0.1:
             del arguments[choose.choice(list(arguments))]
         if choose.random() < 0.1:

@@ -33,9 +33,7 @@ MISSED = (
         "A `bool` is an `int`: botocore sends `True`, or finds it below the minimum, as it does any small number.",
         r"Seconds\W+kinds.truth\(\)",
     ),
-    Difference(
-        "The specification lists `HostId`, which no answer of this service has.", r"KeyError: 'HostId'"
-    ),
+    Difference("The specification lists `HostId`, which no answer of this service has.", r"KeyError: 'HostId'"),
     Difference(
         "Only pyright wants a check before a key that is not in every answer.",
         r"= error.response\n.*\nKeyError: 'ErrorCode'",
@@ -105,9 +103,7 @@ def differences(cases: Sequence[Case], verdicts: Sequence[Verdict], reports: Rep
                 continue
             text = text_of(case, verdict, message)
             rows = (row for row in (MISSED if verdict else FALSE_ALARMS) if checker in row.checkers)
-            yield Found(
-                case, verdict, checker, message, next((r for r in rows if re.search(r.pattern, text)), None)
-            )
+            yield Found(case, verdict, checker, message, next((r for r in rows if re.search(r.pattern, text)), None))
 
 
 def problems(found: Sequence[Found]) -> Iterator[str]:

@@ -55,9 +55,7 @@ def test_named_difference_explains_what_it_matches(
     assert re.fullmatch(rf"pyright reports \d+ of the \d+ programs .*: {re.escape(row.reason)}", problem)
 
 
-SECOND_OVERLOAD = (
-    r"(?s)@overload\n +(def invoke_endpoint_async.*?)    @overload\n.*?(?=    def invoke_endpoint_with)"
-)
+SECOND_OVERLOAD = r"(?s)@overload\n +(def invoke_endpoint_async.*?)    @overload\n.*?(?=    def invoke_endpoint_with)"
 
 
 @pytest.mark.parametrize(
@@ -85,9 +83,7 @@ SECOND_OVERLOAD = (
 def test_changed_stub_is_reported(
     pattern: str, after: str, expected: str, results: tuple[list[Verdict], Reports], tmp_path: Path
 ) -> None:
-    shutil.copytree(
-        installed_package(), tmp_path / PACKAGE, ignore=shutil.ignore_patterns("*.py", "__pycache__")
-    )
+    shutil.copytree(installed_package(), tmp_path / PACKAGE, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
     stubs = {stub: stub.read_text() for stub in (tmp_path / PACKAGE).glob("*.pyi")}
     changed = {stub: re.sub(pattern, after, text) for stub, text in stubs.items()}
     assert changed != stubs

@@ -30,9 +30,7 @@ def expressions() -> Iterator[str]:
         yield (response := a_call(method))
         yield from (f"{response}{get(name)}" for name in operation.output_shape.members)
         if operation.has_streaming_output and not operation.has_event_stream_output:
-            yield from (
-                f'{response}["Body"].{read}()' for read in ("read", "readlines", "iter_lines", "iter_chunks")
-            )
+            yield from (f'{response}["Body"].{read}()' for read in ("read", "readlines", "iter_lines", "iter_chunks"))
     metadata = f'{response}["ResponseMetadata"]'
     yield from (metadata, *(f'{metadata}["{name}"]' for name in METADATA))
     yield f'{metadata}["HTTPHeaders"]["x-amzn-requestid"]'
@@ -89,9 +87,7 @@ STATEMENTS = (
 
 def ways() -> Iterator[str]:
     """Write what programs do with a value `x`."""
-    shapes = [operation.output_shape for operation in OPERATIONS.values()] + [
-        SERVICE.shape_for(n) for n in STATUS
-    ]
+    shapes = [operation.output_shape for operation in OPERATIONS.values()] + [SERVICE.shape_for(n) for n in STATUS]
     keys = dict.fromkeys([*(name for shape in shapes for name in shape.members), *METADATA, *OTHER_KEYS])
     yield from (f'use(x["{key}"])' for key in keys)
     yield from (f"use({other})" for other in OTHERS.split())

@@ -126,9 +126,7 @@ def compare(checker: str, markers: list[Marker], diagnostics: list[Diagnostic]) 
         messages = "; ".join(d.message.replace("\n", " ") for d in found)
         where = f"{place[0]}:{place[1]}"
         if codes != expected:
-            problems.append(
-                f"{where}: {expected or 'nothing'} expected, {codes or 'nothing'} reported: {messages}"
-            )
+            problems.append(f"{where}: {expected or 'nothing'} expected, {codes or 'nothing'} reported: {messages}")
         elif marker and not marker.is_in(messages):
             problems.append(f"{where}: no {marker.words!r} in the message: {messages}")
     return problems

@@ -10,9 +10,7 @@ HERE = Path(__file__).parent
 
 def read_programs() -> dict[str, str]:
     """The text of every program by its name, such as `accept/bodies.py`."""
-    files = sorted(
-        path for folder in (HERE / "accept", HERE / "reject", EXAMPLES) for path in folder.glob("*.py")
-    )
+    files = sorted(path for folder in (HERE / "accept", HERE / "reject", EXAMPLES) for path in folder.glob("*.py"))
     return {f"{path.parent.name}/{path.name}": path.read_text() for path in files}
 
 

@@ -58,9 +58,7 @@ class Checker:
     def run(self, root: Path, files: Sequence[str], python: str | Path = sys.executable) -> list[Diagnostic]:
         """Check `files`, named relative to `root`, against the packages that are installed for `python`."""
         if project := next((p for p in root.resolve().parents if (p / "pyproject.toml").exists()), None):
-            raise CheckerError(
-                f"{root} is inside the project {project}: {self.name} would check against that"
-            )
+            raise CheckerError(f"{root} is inside the project {project}: {self.name} would check against that")
         program, *arguments = self.prepare(root, files, str(python))
         # pyright's launcher would also print that a newer version exists.
         quiet = {"PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"}
@@ -201,9 +199,7 @@ CHECKERS = {
 
 STRICTEST = {
     **CHECKERS,
-    "pyright": replace(
-        CHECKERS["pyright"], config={"pyright.json": PYRIGHT_CONFIG.replace("standard", "strict")}
-    ),
+    "pyright": replace(CHECKERS["pyright"], config={"pyright.json": PYRIGHT_CONFIG.replace("standard", "strict")}),
     "basedpyright": replace(
         CHECKERS["basedpyright"], config={"pyright.json": PYRIGHT_CONFIG.replace("standard", "all")}
     ),

@@ -93,9 +93,7 @@ CANARIES = {
 
 
 @pytest.fixture(scope="module", params=CHECKERS)
-def report(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> tuple[str, list[Diagnostic]]:
+def report(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, list[Diagnostic]]:
     """Start one checker for all programs; return its name and what it reports."""
     root = tmp_path_factory.mktemp("programs")
     # What an inferred client costs pyright, its fork need not pay again.
@@ -142,11 +140,7 @@ def test_types_are_complete() -> None:
     assert Path(result["packageRootDirectory"]) == installed_package()
     assert result["completenessScore"] == 1
     assert result["missingFunctionDocStringCount"] == 0
-    undocumented = [
-        s["name"] for s in result["symbols"] if any("docstring" in d["message"] for d in s["diagnostics"])
-    ]
+    undocumented = [s["name"] for s in result["symbols"] if any("docstring" in d["message"] for d in s["diagnostics"])]
     # The private classes of the exceptions: pyright would show their text a second time, behind the text under
     # `client.exceptions.…`. `BotocoreClientError` is botocore-stubs' own class under another name.
-    assert [name for name in undocumented if "._exceptions." not in name] == [
-        f"{PACKAGE}.client.BotocoreClientError"
-    ]
+    assert [name for name in undocumented if "._exceptions." not in name] == [f"{PACKAGE}.client.BotocoreClientError"]

@@ -68,9 +68,7 @@ PRINTED = "a.py:1: error: Wrong  [misc]\nFound 1 error in 1 file (checked 1 sour
         ("", 0, "mypy did not finish its work"),
     ],
 )
-def test_what_is_read_must_be_what_the_checker_states(
-    printed: str, status: int, message: str, tmp_path: Path
-) -> None:
+def test_what_is_read_must_be_what_the_checker_states(printed: str, status: int, message: str, tmp_path: Path) -> None:
     (tmp_path / "a.py").write_text("")
     program = f"import sys; print({printed!r}); sys.exit({status})"
     checker = replace(CHECKERS["mypy"], command=(Path(sys.executable).name, "-c", program))
@@ -109,9 +107,7 @@ def test_runs(): pass
 
 def test_what_does_not_run_fails(pytester: pytest.Pytester) -> None:
     pytester.makeconftest((TESTS / "conftest.py").read_text())
-    pytester.makepyfile(
-        test_some=DOES_NOT_RUN, test_module='import pytest\n\npytest.importorskip("no_such_module")'
-    )
+    pytester.makepyfile(test_some=DOES_NOT_RUN, test_module='import pytest\n\npytest.importorskip("no_such_module")')
     result = pytester.runpytest_inprocess("--continue-on-collection-errors", ".")
     result.assert_outcomes(failed=3, passed=1, errors=2)
 

@@ -89,9 +89,7 @@ def other_statements(tree: ast.Module) -> Iterator[ast.stmt]:
 
 @pytest.mark.parametrize("file", TREES)
 def test_top_level_defines_and_does_nothing_else(file: str) -> None:
-    found = [
-        f"{file}:{node.lineno}: {ast.unparse(node).splitlines()[0]}" for node in other_statements(TREES[file])
-    ]
+    found = [f"{file}:{node.lineno}: {ast.unparse(node).splitlines()[0]}" for node in other_statements(TREES[file])]
     assert not found, "remove these, or allow their kind in this test:\n" + "\n".join(found)
 
 

@@ -136,9 +136,7 @@ def full_answer(request: Request) -> Response:
             message = f"exactly one of {' and '.join(INPUTS)} is needed"
             return error(400, "ValidationError", {"Message": message})
     locations = {name: shape.serialization.get("location") for name, shape in members.items()}
-    headers = {
-        members[name].serialization["name"]: ANSWER for name, place in locations.items() if place == "header"
-    }
+    headers = {members[name].serialization["name"]: ANSWER for name, place in locations.items() if place == "header"}
     if operation.has_event_stream_output:
         return stream([part(ANSWER.encode())] * 2, headers)
     content = json.dumps({name: ANSWER for name, place in locations.items() if place is None})

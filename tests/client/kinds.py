@@ -150,9 +150,7 @@ memory_map: Kind[mmap.mmap] = Kind(_memory_map)
 named_temporary_file: Kind[tempfile._TemporaryFileWrapper[bytes]] = Kind(
     lambda: _written(tempfile.NamedTemporaryFile(), DATA)
 )
-spooled_file: Kind[tempfile.SpooledTemporaryFile[bytes]] = Kind(
-    lambda: _written(tempfile.SpooledTemporaryFile(), DATA)
-)
+spooled_file: Kind[tempfile.SpooledTemporaryFile[bytes]] = Kind(lambda: _written(tempfile.SpooledTemporaryFile(), DATA))
 streaming_body: Kind[StreamingBody] = Kind(lambda: StreamingBody(io.BytesIO(DATA), len(DATA)))
 reader: Kind[_Reader] = Kind(_Reader)
 reader_of_sizes: Kind[_ReaderOfSizes] = Kind(_ReaderOfSizes)

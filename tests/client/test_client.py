@@ -65,9 +65,7 @@ def test_presigned_url(server: HTTPServer, client: Any) -> None:
 
 @pytest.mark.parametrize("operation", get_args(SageMakerRuntimeOperationName))
 # What is nested arrives as Python writes it.
-@pytest.mark.parametrize(
-    ("body", "query"), [('{"a": ","}', "%2C"), (b'{"a": {"": 1}}', "%7B%27%27%3A%201%7D")]
-)
+@pytest.mark.parametrize(("body", "query"), [('{"a": ","}', "%2C"), (b'{"a": {"": 1}}', "%7B%27%27%3A%201%7D")])
 def test_presigned_url_has_the_keys_of_an_object(operation: str, body: str, query: str, client: Any) -> None:
     params = {"EndpointName": "churn", "Body": body, "ContentType": "application/json"}
     url = client.generate_presigned_url(operation, params)
@@ -125,18 +123,12 @@ def test_error_is_a_subclass_as_the_real_one(client: Any) -> None:
     for (class_, real), (other, other_real) in itertools.permutations(errors(client), 2):
         wanted = isinstance(real, type(other_real))
         may = "must" if wanted else "must not"
-        assert issubclass(class_, other) == wanted, (
-            f"{class_.__name__} {may} be a subclass of {other.__name__}"
-        )
+        assert issubclass(class_, other) == wanted, f"{class_.__name__} {may} be a subclass of {other.__name__}"
 
 
 def test_signature_is_that_of_the_client(client: Any) -> None:
     def shape(method: object) -> list[tuple[object, ...]]:
-        return [
-            (p.name, p.kind, p.default)
-            for p in inspect.signature(method).parameters.values()
-            if p.name != "self"
-        ]
+        return [(p.name, p.kind, p.default) for p in inspect.signature(method).parameters.values() if p.name != "self"]
 
     for class_, real in pairs(client):
         for name, member in ((name, member) for c in own(class_) for name, member in vars(c).items()):

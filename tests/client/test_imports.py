@@ -114,8 +114,6 @@ def test_annotations_of_every_method(name: str) -> None:
     method = METHODS[name]
     hints = get_annotations(method)
     assert hints == get_annotations(method, format=Format.FORWARDREF)
-    assert (
-        hints.keys() == get_annotations(method, format=Format.STRING).keys() == get_type_hints(method).keys()
-    )
+    assert hints.keys() == get_annotations(method, format=Format.STRING).keys() == get_type_hints(method).keys()
     parameters = inspect.signature(method).parameters.values()
     assert {p.name for p in parameters if p.annotation is not p.empty} == hints.keys() - {"return"}

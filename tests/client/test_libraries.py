@@ -54,9 +54,7 @@ def test_library_takes_only_clients_of_this_service(library: str, client: Any) -
 def example(type_: Any, *, full: bool) -> Any:
     """A value of that type; with `full`, optional keys as well."""
     if is_typeddict(type_):
-        keys = {
-            key: hint for key, hint in get_type_hints(type_).items() if full or key in type_.__required_keys__
-        }
+        keys = {key: hint for key, hint in get_type_hints(type_).items() if full or key in type_.__required_keys__}
         return {key: example(hint, full=full) for key, hint in keys.items()}
     if type_ == dict[str, str]:
         return {"a": "b"}

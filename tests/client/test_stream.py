@@ -61,9 +61,7 @@ def test_every_whole_part_precedes_a_cut_or_a_corrupted_frame(server: HTTPServer
     content = b"".join(data for data, _ in pieces)
     ends = [*accumulate(len(data) for data, _ in pieces)]
     for place in range(0, len(content), 7):
-        whole = yielded(
-            *chain(*(parts for (_, parts), end in zip(pieces, ends, strict=True) if end <= place))
-        )
+        whole = yielded(*chain(*(parts for (_, parts), end in zip(pieces, ends, strict=True) if end <= place)))
         corrupted = content[:place] + bytes([content[place] ^ 1]) + content[place + 1 :]
         for sent, expected in ((content[:place], None), (corrupted, ChecksumMismatch)):
             server.clear()

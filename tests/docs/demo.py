@@ -115,9 +115,7 @@ def main() -> None:
         shown = demo(Path(folder).resolve(), server)
     command, _, excerpt = blocks((ROOT / "README.md").read_text(), "text")[0].partition("\n")
     if command != "$ python -m nox -s demo" or excerpt not in shown:
-        sys.exit(
-            "README.md shows something else: put lines of the second part above into its first text block"
-        )
+        sys.exit("README.md shows something else: put lines of the second part above into its first text block")
     print("\nAll as promised.")
 
 

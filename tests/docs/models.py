@@ -145,9 +145,7 @@ class Models:
         return FAILURES.get(name) or score(request)
 
     def invoke_async(self, request: Request) -> Response:
-        rows, own_id = (
-            request.headers.get(f"{PREFIX}{name}", "") for name in ("InputLocation", "Inference-Id")
-        )
+        rows, own_id = (request.headers.get(f"{PREFIX}{name}", "") for name in ("InputLocation", "Inference-Id"))
         if bool(rows) == bool(request.get_data()):
             return error(400, "ValidationError", {"Message": "Body and InputLocation exclude each other."})
         name = own_id or str(uuid.uuid5(uuid.NAMESPACE_URL, rows))

@@ -49,9 +49,7 @@ def after(statement: str, example: str) -> str:
 DRIVERS = {
     "async_poll": POLL,
     "aws_lambda": LAMBDA,
-    "settings without a region": after(
-        "os.environ['AWS_REGION'] = os.environ.pop('AWS_DEFAULT_REGION')", "settings"
-    ),
+    "settings without a region": after("os.environ['AWS_REGION'] = os.environ.pop('AWS_DEFAULT_REGION')", "settings"),
     "settings without credentials": after(
         "del os.environ['AWS_ACCESS_KEY_ID'], os.environ['AWS_SECRET_ACCESS_KEY']", "settings"
     ),
@@ -84,9 +82,7 @@ model died
 """,
     "image_request": "[0.25]\n",
     "invoke": "[0.25]\n",
-    "invoke_async": (
-        "e5afbc93-4f70-59fa-8676-3c09a6e1b937 s3://bucket/out/e5afbc93-4f70-59fa-8676-3c09a6e1b937.out\n"
-    ),
+    "invoke_async": ("e5afbc93-4f70-59fa-8676-3c09a6e1b937 s3://bucket/out/e5afbc93-4f70-59fa-8676-3c09a6e1b937.out\n"),
     "json_request": "[0.25]\n",
     "multi_model": """\
 models {"predictions": [0.25]}
@@ -112,9 +108,7 @@ True
 s3://bucket/out/e5afbc93-4f70-59fa-8676-3c09a6e1b937.out
 Input should be an instance of SageMakerRuntimeClient
 """,
-    "sessions": (
-        "opened a1b2c3 until 2030-01-01T00:00:00Z\nYou said: how are you? open\nYou said: bye closed\n"
-    ),
+    "sessions": ("opened a1b2c3 until 2030-01-01T00:00:00Z\nYou said: how are you? open\nYou said: bye closed\n"),
     "settings": '{"predictions": [0.25]}\n',
     "settings without a region": "",
     "settings without credentials": "",

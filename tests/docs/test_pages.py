@@ -16,10 +16,7 @@ from model.test_contract import PROMISED
 from pages import anchors, blocks, links
 from paths import DOCS, ROOT, installed_package
 
-PAGES = {
-    path: path.read_text()
-    for path in sorted([ROOT / "README.md", ROOT / "CHANGELOG.md", *DOCS.rglob("*.md")])
-}
+PAGES = {path: path.read_text() for path in sorted([ROOT / "README.md", ROOT / "CHANGELOG.md", *DOCS.rglob("*.md")])}
 REFERENCE = {path.stem: text for path, text in PAGES.items() if path.parent == reference.REFERENCE}
 SECTIONS = dict(re.findall(r"(?ms)^## ([\w ]+)\n(.*?)(?=^## |\Z)", REFERENCE.get("type_defs", "")))
 """Typed dictionary -> what its page says of it."""

@@ -141,9 +141,7 @@ class LanguageServer:
         """Open a program and send a request about the place of the cursor."""
         before, _, after = program.partition(CURSOR)
         position = {"line": before.count("\n"), "character": len(before.rpartition("\n")[2])}
-        return self.request(
-            f"textDocument/{method}", textDocument=self.open(before + after), position=position
-        )
+        return self.request(f"textDocument/{method}", textDocument=self.open(before + after), position=position)
 
     def completions(self, program: str) -> list[dict[str, Any]]:
         answer = self.at_cursor("completion", program)

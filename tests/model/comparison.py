@@ -75,9 +75,7 @@ def differing_methods(stubs: Stubs, model: ServiceModel) -> Iterator[str]:
         yield from differing_members(method, signature, call.parameters)
         if signature.returns != call.response:
             yield f"{place}: {method} must return {call.response}, not {signature.returns} ({BOTOCORE})"
-        yield from differing_names(
-            f"{place}: the docstring of {method}: ", call.raises, signature.docstring.raises
-        )
+        yield from differing_names(f"{place}: the docstring of {method}: ", call.raises, signature.docstring.raises)
 
 
 def differences(stubs: Stubs, model: ServiceModel) -> list[str]:

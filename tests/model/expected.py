@@ -30,9 +30,7 @@ DELIBERATE: dict[str, dict[str, str]] = {
     "ResponseStreamTypeDef": {"PayloadPart": REQUIRED},
     "PayloadPartTypeDef": {"Bytes": REQUIRED},
     # The service always sends it, and programs read it by subscript.
-    "ModelErrorResponseTypeDef": dict.fromkeys(
-        ["OriginalStatusCode", "OriginalMessage", "LogStreamArn"], REQUIRED
-    ),
+    "ModelErrorResponseTypeDef": dict.fromkeys(["OriginalStatusCode", "OriginalMessage", "LogStreamArn"], REQUIRED),
     # The literal is what an editor completes; any other str stays accepted.
     "InvokeEndpointInputRequestTypeDef": {"SessionId": "NewSessionConstant | str"},
     # The model knows the values from its documentation only.
@@ -81,9 +79,7 @@ class Call:
     def parameters(self) -> Keys:
         """The keys, with what the docstring of the method says of each: less than that of the typed dictionary."""
         return {
-            name: replace(
-                key, facts=[fact for fact in key.facts if not fact.startswith(("Pattern", "Since"))]
-            )
+            name: replace(key, facts=[fact for fact in key.facts if not fact.startswith(("Pattern", "Since"))])
             for name, key in self.keys.items()
         }
 
@@ -92,9 +88,7 @@ def member_type(shape: Shape, blob: str) -> str:
     """Return the type of a member; `blob` is what bytes are where it is used."""
     if shape.serialization.get("eventstream"):
         return f"EventStream[{shape.name}TypeDef]"
-    return {**NUMBERS, "string": "str", "boolean": "bool", "blob": blob}.get(
-        shape.type_name, f"{shape.name}TypeDef"
-    )
+    return {**NUMBERS, "string": "str", "boolean": "bool", "blob": blob}.get(shape.type_name, f"{shape.name}TypeDef")
 
 
 def limits(shape: Shape) -> list[str]:
@@ -158,10 +152,7 @@ def errors(model: ServiceModel) -> Iterator[tuple[str, str, Keys]]:
 
 def exceptions(model: ServiceModel) -> Keys:
     """The attributes of `client.exceptions`, each with the typed dictionary of its response."""
-    found = {
-        name: Member(f"type[_exceptions.{name}] with {response}", True, [])
-        for name, response, _ in errors(model)
-    }
+    found = {name: Member(f"type[_exceptions.{name}] with {response}", True, []) for name, response, _ in errors(model)}
     for error in model.error_shapes:
         facts = found[error.name].facts
         if status := error.metadata.get("error", {}).get("httpStatusCode"):
@@ -194,15 +185,11 @@ def literals(model: ServiceModel) -> dict[str, list[str]]:
     session_id = model.operation_model("InvokeEndpoint").input_shape.members["SessionId"]
     return {
         "RegionName": [
-            f"{region} (Partition {partition})"
-            for partition, regions in REGIONS.items()
-            for region in regions
+            f"{region} (Partition {partition})" for partition, regions in REGIONS.items() for region in regions
         ],
         "SageMakerRuntimeOperationName": [xform_name(name) for name in model.operation_names],
         "SageMakerRuntimeServiceName": [model.service_name],
         "NewSessionConstant": re.findall(r"^\^\((\w+)\)\$", session_id.metadata.get("pattern", "")),
         # The model has these in its documentation only.
-        "ModelStreamErrorCode": re.findall(
-            r"<dt>(\w+)</dt>", model.shape_for("ModelStreamError").documentation
-        ),
+        "ModelStreamErrorCode": re.findall(r"<dt>(\w+)</dt>", model.shape_for("ModelStreamError").documentation),
     }

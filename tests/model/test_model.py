@@ -137,9 +137,7 @@ def reported(model: ServiceModel) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize(
-    "case", re.split(r"\n(?! )", ALTERED.strip()), ids=lambda case: case.partition(" = ")[0]
-)
+@pytest.mark.parametrize("case", re.split(r"\n(?! )", ALTERED.strip()), ids=lambda case: case.partition(" = ")[0])
 def test_altered_model_is_reported(case: str) -> None:
     alteration, *lines = case.splitlines()
     path, value = alteration.split(" = ")

@@ -23,9 +23,7 @@ from mutants.mutations import mutants
 from paths import PACKAGE, ROOT, installed_package
 
 # What `boto3.client` returns comes from the installed package, never from a mutant.
-PROGRAMS = {
-    n: t for n, t in read_programs().items() if n.startswith(("accept/", "reject/")) and "clients" not in n
-}
+PROGRAMS = {n: t for n, t in read_programs().items() if n.startswith(("accept/", "reject/")) and "clients" not in n}
 BATCH = 80
 CANARY = "type_defs.pyi InvokeEndpointInputRequestTypeDef: drop EndpointName: str"
 """Every stage must notice this one; a stage that does not compares nothing."""
@@ -113,9 +111,7 @@ def main(text: str = "") -> None:
     every = {n: t for path in sorted(installed_package().glob("*.pyi")) for n, t in mutants(path).items()}
     alive = {name: mutant for name, mutant in every.items() if text in name}
     if not alive:
-        sys.exit(
-            f"no mutant has {text!r} in its name, which is a file, a class or function, and what is changed"
-        )
+        sys.exit(f"no mutant has {text!r} in its name, which is a file, a class or function, and what is changed")
     for stage, notices in STAGES.items():
         if not alive:
             break

@@ -50,23 +50,14 @@ def named(cell: str) -> set[str]:
 def main() -> None:
     page = (DOCS / "moving.md").read_text()
     cells = re.findall(r"^\| (.*) \| (.*) \| (?:.*) \|$", page, re.MULTILINE)
-    said = {
-        first: named(generated)
-        for first, generated in cells
-        if not first.endswith(("code", "---", "Mistake"))
-    }
+    said = {first: named(generated) for first, generated in cells if not first.endswith(("code", "---", "Mistake"))}
     programs = {f"row_{n}.py": f"{HEAD}    {program}\n" for n, program in enumerate(ROWS.values())}
     with tempfile.TemporaryDirectory() as folder:
         packages = (f"{DISTRIBUTION}=={RELEASE}", "boto3-stubs")
-        python = virtual_environment(
-            Path(folder, "generated"), sys.executable, *packages, groups=("endpoint",)
-        )
+        python = virtual_environment(Path(folder, "generated"), sys.executable, *packages, groups=("endpoint",))
         root = Path(folder).resolve() / "programs"
         write_programs(programs, root)
-        found = {
-            name: {d.file for d in checker.run(root, [*programs], python)}
-            for name, checker in CHECKERS.items()
-        }
+        found = {name: {d.file for d in checker.run(root, [*programs], python)} for name, checker in CHECKERS.items()}
     wrong = [row for row in said if not any(row.startswith(start) for start in ROWS)]
     for file, start in zip(programs, ROWS, strict=True):
         reported = {name for name in CHECKERS if file in found[name]}

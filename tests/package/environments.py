@@ -21,9 +21,7 @@ def install(*arguments: str | Path, groups: tuple[str, ...] = ()) -> None:
     output_of("uv", "pip", "install", "--quiet", *arguments, *options, env=UV)
 
 
-def virtual_environment(
-    place: Path, python: str, *packages: str | Path, groups: tuple[str, ...] = ()
-) -> Path:
+def virtual_environment(place: Path, python: str, *packages: str | Path, groups: tuple[str, ...] = ()) -> Path:
     """Make a virtual environment with `packages` and what the dependency groups name; return its Python."""
     output_of("uv", "venv", "--quiet", "--seed", "--clear", "--python", python, place, env=UV)
     executable = place / ("Scripts" if sys.platform == "win32" else "bin") / "python"

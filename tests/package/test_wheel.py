@@ -125,9 +125,7 @@ print(isinstance(client, SageMakerRuntimeClient))
 
 # The first two leave nothing in the environment.
 @pytest.mark.parametrize("way", ["zip", "target", "editable by pip", "editable by uv", "wheel"])
-def test_programs_and_mypy_find_what_is_installed(
-    way: str, with_boto3: Path, wheel: Path, tmp_path: Path
-) -> None:
+def test_programs_and_mypy_find_what_is_installed(way: str, with_boto3: Path, wheel: Path, tmp_path: Path) -> None:
     path = {"zip": wheel, "target": tmp_path}.get(way, "")
     checkout = wheel.parents[1]
     if way == "editable by pip":
@@ -141,9 +139,7 @@ def test_programs_and_mypy_find_what_is_installed(
     if way != "zip":
         mypy = (beside(sys.executable, "mypy"), "--strict", "--python-executable", with_boto3, "program.py")
         found = run(*mypy, cwd=tmp_path, env={"MYPYPATH": str(path)}).output
-        assert re.findall(r"error: (.*)  \[", found) == [
-            '"SageMakerRuntimeClient" has no attribute "unknown"'
-        ]
+        assert re.findall(r"error: (.*)  \[", found) == ['"SageMakerRuntimeClient" has no attribute "unknown"']
 
 
 ANNOTATED = f"""\
@@ -160,9 +156,7 @@ assert_type(boto3.client("sagemaker-runtime"), Any)
 
 
 @pytest.mark.parametrize("stubs", ["", "types-boto3", "boto3-stubs-lite"])
-def test_checkers_see_the_same_without_boto3_stubs(
-    stubs: str, wheel: Path, standalone: Path, tmp_path: Path
-) -> None:
+def test_checkers_see_the_same_without_boto3_stubs(stubs: str, wheel: Path, standalone: Path, tmp_path: Path) -> None:
     """Every program but the two that make a client with boto3. What is installed decides, so fast checkers suffice."""
     programs = {n: t for n, t in read_programs().items() if re.match("(accept|reject)/(?!clients)", n)}
     if stubs:

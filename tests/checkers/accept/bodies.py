@@ -46,9 +46,7 @@ class Views:
         return self.file.tell()
 
 
-def sent(
-    client: SageMakerRuntimeClient, row: list[float], response: StreamingBody, body: BlobTypeDef
-) -> None:
+def sent(client: SageMakerRuntimeClient, row: list[float], response: StreamingBody, body: BlobTypeDef) -> None:
     client.invoke_endpoint(EndpointName="churn", Body=json.dumps({"instances": [row]}))
     client.invoke_endpoint(EndpointName="churn", Body=",".join(str(value) for value in row))
     client.invoke_endpoint(EndpointName="churn", Body=Path("cat.jpg").read_bytes())

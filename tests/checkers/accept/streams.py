@@ -55,9 +55,7 @@ def with_error_keys(stream: Iterable[ResponseStreamTypeDef]) -> None:
 
 def error_in_mid_stream(client: SageMakerRuntimeClient) -> None:
     try:
-        with closing(
-            client.invoke_endpoint_with_response_stream(EndpointName="llm", Body="{}")["Body"]
-        ) as stream:
+        with closing(client.invoke_endpoint_with_response_stream(EndpointName="llm", Body="{}")["Body"]) as stream:
             for event in stream:
                 print(event["PayloadPart"]["Bytes"])
     except EventStreamError as error:
