@@ -138,9 +138,7 @@ def main() -> None:
         packages = dict.fromkeys(VARIANTS, options.wheel.resolve()) | {"generated": DISTRIBUTION}
         # The generated package declares no stubs of botocore, but its users have them.
         pythons = {
-            name: virtual_environment(
-                folder / name, sys.executable, package, "botocore-stubs", groups=("checkers", "endpoint")
-            )
+            name: virtual_environment(folder / name, package, "botocore-stubs", groups=("checkers", "endpoint"))
             for name, package in packages.items()
         }
         ours, generated = (version_of(pythons[name], DISTRIBUTION) for name in VARIANTS[:2])

@@ -18,27 +18,26 @@ from {PACKAGE}.client import SageMakerRuntimeClient
 from {PACKAGE}.type_defs import ResponseStreamTypeDef
 def row(client: SageMakerRuntimeClient, event: ResponseStreamTypeDef, mapped: mmap.mmap) -> None:
 """
-TRY = "try: client.close()\n    except "
-ROWS = {
-    "`invoke_endpoint_async` with neither": 'client.invoke_endpoint_async(EndpointName="e")',
-    "`invoke_endpoint_async` with": 'client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", Body="")',
-    "`client.exceptions.ModelErorr`": "print(client.exceptions.ModelErorr)",
-    "`Body=open(": 'client.invoke_endpoint(EndpointName="e", Body=open("row.csv"))',
-    "`Body=open": 'client.invoke_endpoint(EndpointName="e", Body=io.StringIO("1"))',
-    "an unknown argument": 'client.invoke_endpoint(EndpointName="e", Body="", Model="m")',
-    '`response["NewSessionId"]`': 'print(client.invoke_endpoint(EndpointName="e", Body="")["NewSessionId"])',
-    "`generate_presigned_url(": 'client.generate_presigned_url("invoke_endpont")',
-    "`get_paginator(": 'client.get_paginator("invoke_endpoint")',
-    "`get_paginator": 'client.get_waiter("endpoint_in_service")',
-    "`except client.exceptions.ModelErorr:`": f"{TRY}client.exceptions.ModelErorr as e: print(e)",
-    "`Body=bytearray(": 'client.invoke_endpoint(EndpointName="e", Body=bytearray(b"1"))',
-    "`Body=` an `mmap`": 'client.invoke_endpoint(EndpointName="e", Body=mapped)',
-    '`event["PayloadPart"]': 'print(event["PayloadPart"]["Bytes"])',
-    '`e.response["Error"]["Code"]` of a `ModelError`': f'{TRY}client.exceptions.ModelError as e: print(e.response["Error"]["Code"])',
-    '`e.response["OriginalStatusCode"]`': f'{TRY}client.exceptions.ModelError as e: print(e.response["OriginalStatusCode"])',
-    '`e.response["Error"]["Code"]` of a `botocore': f'{TRY}botocore.exceptions.ClientError as e: print(e.response["Error"]["Code"])',
-}
-"""How a row of the page begins -> a program of it."""
+ROWS = """\
+`invoke_endpoint_async` with neither => client.invoke_endpoint_async(EndpointName="e")
+`invoke_endpoint_async` with => client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", Body="")
+`client.exceptions.ModelErorr` => print(client.exceptions.ModelErorr)
+`Body=open( => client.invoke_endpoint(EndpointName="e", Body=open("row.csv"))
+`Body=open => client.invoke_endpoint(EndpointName="e", Body=io.StringIO("1"))
+an unknown argument => client.invoke_endpoint(EndpointName="e", Body="", Model="m")
+`response["NewSessionId"]` => print(client.invoke_endpoint(EndpointName="e", Body="")["NewSessionId"])
+`generate_presigned_url( => client.generate_presigned_url("invoke_endpont")
+`get_paginator( => client.get_paginator("invoke_endpoint")
+`get_paginator => client.get_waiter("endpoint_in_service")
+`except client.exceptions.ModelErorr:` => CAUGHT client.exceptions.ModelErorr: e
+`Body=bytearray( => client.invoke_endpoint(EndpointName="e", Body=bytearray(b"1"))
+`Body=` an `mmap` => client.invoke_endpoint(EndpointName="e", Body=mapped)
+`event["PayloadPart"] => print(event["PayloadPart"]["Bytes"])
+`e.response["Error"]["Code"]` of a `ModelError` => CAUGHT client.exceptions.ModelError: e.response["Error"]["Code"]
+`e.response["OriginalStatusCode"]` => CAUGHT client.exceptions.ModelError: e.response["OriginalStatusCode"]
+`e.response["Error"]["Code"]` of a `botocore => CAUGHT botocore.exceptions.ClientError: e.response["Error"]["Code"]
+"""
+"""How a row of the page begins, and a program of it."""
 
 
 def named(cell: str) -> set[str]:
@@ -48,25 +47,22 @@ def named(cell: str) -> set[str]:
 
 
 def main() -> None:
-    page = (DOCS / "moving.md").read_text()
-    cells = re.findall(r"^\| (.*) \| (.*) \| (?:.*) \|$", page, re.MULTILINE)
-    said = {first: named(generated) for first, generated in cells if not first.endswith(("code", "---", "Mistake"))}
-    programs = {f"row_{n}.py": f"{HEAD}    {program}\n" for n, program in enumerate(ROWS.values())}
+    rows = re.findall(r"^\| (.*`.*|an unknown .*) \| (.*) \| .* \|$", (DOCS / "moving.md").read_text(), re.MULTILINE)
+    said = {row: named(generated) for row, generated in rows}
+    starts, programs = zip(*(line.split(" => ") for line in ROWS.splitlines()), strict=True)
+    caught = r"try: client.close()\n    except \1 as e: print(\2)"
+    bodies = [re.sub(r"CAUGHT (\S+): (.*)", caught, program) for program in programs]
+    files = {f"row_{number}.py": f"{HEAD}    {body}\n" for number, body in enumerate(bodies)}
     with tempfile.TemporaryDirectory() as folder:
         packages = (f"{DISTRIBUTION}=={RELEASE}", "boto3-stubs")
-        python = virtual_environment(Path(folder, "generated"), sys.executable, *packages, groups=("endpoint",))
-        root = Path(folder).resolve() / "programs"
-        write_programs(programs, root)
-        found = {name: {d.file for d in checker.run(root, [*programs], python)} for name, checker in CHECKERS.items()}
-    wrong = [row for row in said if not any(row.startswith(start) for start in ROWS)]
-    for file, start in zip(programs, ROWS, strict=True):
+        python = virtual_environment(Path(folder, "generated"), *packages, groups=("endpoint",))
+        write_programs(files, root := Path(folder).resolve() / "programs")
+        found = {name: {d.file for d in checker.run(root, [*files], python)} for name, checker in CHECKERS.items()}
+    wrong = [f"{row}: no program" for row in said if not row.startswith(starts)]
+    for start, file in zip(starts, files, strict=True):
         reported = {name for name in CHECKERS if file in found[name]}
-        rows = [row for row in said if row.startswith(start)]
-        wrong += [
-            f"{start}: {', '.join(sorted(reported)) or 'no checker'}"
-            for row in rows or [""]
-            if said.get(row) != reported
-        ]
+        if {*map(frozenset, (said[row] for row in said if row.startswith(start)))} != {frozenset(reported)}:
+            wrong.append(f"{start}: reported by {', '.join(sorted(reported)) or 'no checker'}")
     sys.exit("\n".join(["docs/moving.md is wrong about", *wrong]) if wrong else None)
 
 

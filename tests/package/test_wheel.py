@@ -14,7 +14,7 @@ import pytest
 from checkers.markers import compare, read_markers
 from checkers.programs import read_programs, write_programs
 from checkers.run import CHECKERS
-from package.environments import install, virtual_environment
+from package.environments import virtual_environment
 from paths import DISTRIBUTION, PACKAGE, ROOT, installed_package
 from processes import beside, output_of, run
 
@@ -98,7 +98,7 @@ def test_what_is_installed_is_this_wheel(wheel: Path) -> None:
 @pytest.fixture(scope="module")
 def standalone(tmp_path_factory: pytest.TempPathFactory, wheel: Path) -> Path:
     """The Python of an environment that holds the wheel and what it declares, and nothing else."""
-    python = virtual_environment(tmp_path_factory.mktemp("standalone"), sys.executable, wheel)
+    python = virtual_environment(tmp_path_factory.mktemp("standalone"), wheel)
     installed = json.loads(output_of(UV, "pip", "list", "--format=json", "--python", python))
     names = {package["name"] for package in installed}
     assert DISTRIBUTION in names
@@ -108,7 +108,7 @@ def standalone(tmp_path_factory: pytest.TempPathFactory, wheel: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def with_boto3(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return virtual_environment(tmp_path_factory.mktemp("with_boto3"), sys.executable, "boto3", "boto3-stubs")
+    return virtual_environment(tmp_path_factory.mktemp("with_boto3"), "boto3", "boto3-stubs")
 
 
 INSTALLED = f"""\
@@ -123,23 +123,30 @@ print(isinstance(client, SageMakerRuntimeClient))
 """
 
 
-# The first two leave nothing in the environment.
-@pytest.mark.parametrize("way", ["zip", "target", "editable by pip", "editable by uv", "wheel"])
-def test_programs_and_mypy_find_what_is_installed(way: str, with_boto3: Path, wheel: Path, tmp_path: Path) -> None:
-    path = {"zip": wheel, "target": tmp_path}.get(way, "")
-    checkout = wheel.parents[1]
-    if way == "editable by pip":
-        output_of(with_boto3, "-m", "pip", "install", "--quiet", "--editable", checkout)
+MYPY, PYRIGHT = ("mypy", "--strict", "--python-executable"), ("pyright", "--pythonpath")
+
+
+# The first two leave nothing in the environment. No type checker looks into an archive.
+@pytest.mark.parametrize(
+    ("way", "checker"),
+    [("zip", ()), ("--target", MYPY), ("pip --editable", MYPY), ("uv --editable", PYRIGHT), ("uv", PYRIGHT)],
+)
+def test_programs_and_checkers_find_what_is_installed(
+    way: str, checker: tuple[str, ...], with_boto3: Path, wheel: Path, tmp_path: Path
+) -> None:
+    path = {"zip": wheel, "--target": tmp_path}.get(way, "")
+    what = ("--editable", wheel.parents[1]) if "--editable" in way else (wheel,)
+    if way.startswith("pip"):
+        output_of(with_boto3, "-m", "pip", "install", "--quiet", *what)
     elif way != "zip":
-        what = ("--editable", checkout) if way == "editable by uv" else (wheel,)
-        install("--python", with_boto3, *(("--target", path, "--no-deps") if path else ()), *what)
+        target = ("--target", path, "--no-deps") if path else ()
+        output_of(UV, "pip", "install", "--quiet", "--python", with_boto3, *target, *what)
     (tmp_path / "program.py").write_text(INSTALLED)
     assert output_of(with_boto3, tmp_path / "program.py", env={"PYTHONPATH": str(path)}) == "True\n"
-    # No type checker looks into an archive.
-    if way != "zip":
-        mypy = (beside(sys.executable, "mypy"), "--strict", "--python-executable", with_boto3, "program.py")
-        found = run(*mypy, cwd=tmp_path, env={"MYPYPATH": str(path)}).output
-        assert re.findall(r"error: (.*)  \[", found) == ['"SageMakerRuntimeClient" has no attribute "unknown"']
+    if checker:
+        command = (beside(sys.executable, checker[0]), *checker[1:], with_boto3, "program.py")
+        found = re.findall("error: .*", run(*command, cwd=tmp_path, env={"MYPYPATH": str(path)}).output)
+        assert ["unknown" in line and "SageMakerRuntimeClient" in line for line in found] == [True], found
 
 
 ANNOTATED = f"""\
@@ -160,7 +167,7 @@ def test_checkers_see_the_same_without_boto3_stubs(stubs: str, wheel: Path, stan
     """Every program but the two that make a client with boto3. What is installed decides, so fast checkers suffice."""
     programs = {n: t for n, t in read_programs().items() if re.match("(accept|reject)/(?!clients)", n)}
     if stubs:
-        standalone = virtual_environment(tmp_path / "environment", sys.executable, wheel, stubs)
+        standalone = virtual_environment(tmp_path / "environment", wheel, stubs)
         programs["accept/annotated.py"] = ANNOTATED
     write_programs(programs, tmp_path / "programs")
     for checker in ("pyrefly", "ty", "zuban"):
