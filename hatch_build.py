@@ -1,7 +1,7 @@
 """Put every stub into the wheel a second time, as the module that runs.
 
-The stubs are valid Python, so one file serves type checkers (`.pyi`) and programs (`.py`), and no
-second copy is kept by hand. Hatchling's `force-include` alone would move the stub instead of copying it.
+The stubs are valid Python, so one file serves type checkers (`.pyi`) and programs (`.py`), and nobody maintains a
+second copy. Hatchling's `force-include` alone would move the stub instead of copying it.
 """
 
 import shutil

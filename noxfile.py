@@ -14,7 +14,7 @@ nox.options.sessions = ["tests"]
 PYPROJECT = nox.project.load_toml("pyproject.toml")
 VERSION = PYPROJECT["project"]["version"]
 PYTHONS = nox.project.python_versions(PYPROJECT)
-"""Those of the classifiers: the one place where they stand. Those that are not installed are skipped."""
+"""Those of the classifiers; a session skips those that are not installed."""
 PYODIDE = {"3.14": "314.0.7", "3.15": "315.0.0-alpha.2"}
 """Python -> the release of the npm package `pyodide` that is this Python, compiled to WebAssembly."""
 DECLARED = [*PYPROJECT["project"]["dependencies"], *PYPROJECT["project"]["optional-dependencies"]["boto3"]]
@@ -217,7 +217,8 @@ def release(session: nox.Session) -> None:
         session.error(f"commit first, a release holds only what is committed:\n{changed}")
     newest = re.findall(r"^## (\d\S*)", Path("CHANGELOG.md").read_text(), re.MULTILINE)[0]
     boto3 = next(line for line in group("endpoint") if line.startswith("boto3==")).removeprefix("boto3==")
-    stated = {"the changelog": newest, "boto3's pin": boto3}
+    # A release that corrects this package only has a suffix, such as 1.44.8.post1.
+    stated = {"the changelog": newest, "boto3's pin": boto3 + VERSION.removeprefix(boto3)}
     if session.posargs:
         stated["the tag"] = session.posargs[0].removeprefix("v")
     if wrong := [f"{where} says {version}" for where, version in stated.items() if version != VERSION]:

@@ -110,7 +110,7 @@ RegionName: TypeAlias = Literal[
     # Partition aws-eusc
     "eusc-de-east-1",
 ]
-"""Regions in which botocore knows an endpoint of this service, in every partition.
+"""Regions with an endpoint of this service according to botocore, in every partition.
 
 See [SageMaker endpoints and quotas](https://docs.aws.amazon.com/general/latest/gr/sagemaker.html).
 """

@@ -35,12 +35,12 @@ MISSED = (
     ),
     Difference("The specification lists `HostId`, which no answer of this service has.", r"KeyError: 'HostId'"),
     Difference(
-        "Only pyright wants a check before a key that is not in every answer.",
+        "Only pyright reports a key that is not in every answer when it is read without a check.",
         r"= error.response\n.*\nKeyError: 'ErrorCode'",
         ("mypy", "pyrefly", "ty", "zuban"),
     ),
     Difference("pyright does not check the key that `pop` names.", r"x\.pop\(", PYRIGHT),
-    Difference("zuban takes a `memoryview` for `bytes`.", r"kinds.memory_view\(\)", ("zuban",)),
+    Difference("zuban accepts a `memoryview` as `bytes`.", r"kinds.memory_view\(\)", ("zuban",)),
     Difference("zuban does not check `functools.partial`.", r"partial\(", ("zuban",)),
     Difference(
         "mypy and pyrefly do not check `functools.partial` of a method that has overloads.",
@@ -64,7 +64,7 @@ FALSE_ALARMS = (
         r"iter_(lines|chunks)\(\)\nx.close\(\)",
     ),
     Difference(
-        "typeshed wants more methods of a file to be wrapped than its reader uses.",
+        "typeshed requires more methods of a file that is wrapped than the wrapper uses.",
         r"io.(TextIOWrapper|BufferedReader)\(x\)",
     ),
     Difference(

@@ -145,10 +145,10 @@ PROBES = [
 ]
 
 
-def works(server: LanguageServer, kind: str, program: str, wanted: str, patience: float = 0.0) -> bool:
-    """A server that is still reading packages answers with less: repeat the request for `patience` seconds."""
+def works(server: LanguageServer, kind: str, program: str, wanted: str, timeout: float = 0.0) -> bool:
+    """A server that is still reading packages answers with less: repeat the request for `timeout` seconds."""
     names = [wanted] if " characters" in wanted else wanted.split()
-    deadline = time.monotonic() + patience
+    deadline = time.monotonic() + timeout
     while True:
         found = getattr(server, kind)(program)
         if all(name in found for name in names):
@@ -163,7 +163,7 @@ def measure(name: str, server: LanguageServer) -> dict[str, tuple[bool, bool]]:
     found = {}
     for probe in PROBES:
         lacking = name in probe.lacking.split()
-        # Without patience for what is not shown: `query_all` waits until the server has read the packages.
+        # No waiting for what is not shown: `query_all` waits until the server has read the packages.
         ours = works(server, probe.kind, f"{OUR_HEAD}    {probe.typed}\n", probe.wanted, 0 if lacking else 5)
         found[probe.name] = (ours, False)
         if lacking:
@@ -181,7 +181,7 @@ def query_all(query: Callable[[str, LanguageServer], T]) -> dict[str, T]:
             (root / "minimal.pyi").write_text(MINIMAL)
             with LanguageServer(SERVERS[name], root) as server:
                 first = PROBES[0]
-                if not works(server, first.kind, f"{OUR_HEAD}    {first.typed}\n", first.wanted, patience=30):
+                if not works(server, first.kind, f"{OUR_HEAD}    {first.typed}\n", first.wanted, timeout=30):
                     raise ServerError(f"{name} does not even complete the client's methods")
                 return query(name, server)
 
