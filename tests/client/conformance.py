@@ -49,20 +49,23 @@ def check(value: Mapping[str, Any], type_: Any, *, partial: bool = False) -> Non
 
 
 @cache
+def stubs() -> Stubs:
+    return Stubs(installed_package())
+
+
 def promised_response(name: str) -> Any:
     """The typed dictionary that the stubs promise for `e.response` of that exception."""
-    return getattr(type_defs, Stubs(installed_package()).error_responses[name])
+    return getattr(type_defs, stubs().error_responses[name])
 
 
 def documented(method: str) -> set[str]:
     """What the docstrings of the client, of the method and of the `Body` that it returns name, as exceptions or in code."""
-    stubs = Stubs(installed_package())
-    client = docstrings.read(stubs.files["client"].classes["SageMakerRuntimeClient"])
-    body = stubs.typed_dicts[OUTPUTS[method].__name__].members.get("Body")
+    client = docstrings.read(stubs().files["client"].classes["SageMakerRuntimeClient"])
+    body = stubs().typed_dicts[OUTPUTS[method].__name__].members.get("Body")
     names = re.findall(
         r"`(?:\w+\.)*(\w+)`", " ".join([client.lead, *client.raises.values(), body.text if body else ""])
     )
-    return {*names, *client.raises, *stubs.methods[method][0].docstring.raises}
+    return {*names, *client.raises, *stubs().methods[method][0].docstring.raises}
 
 
 def events(client: Any, endpoint: str = "llm") -> tuple[list[Any], BaseException | None]:

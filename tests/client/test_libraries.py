@@ -81,11 +81,7 @@ BODIES = ("text", "data", "byte_array", "bytes_io", "file", "gzip_file", "reader
 def test_pydantic_rejects_what_botocore_rejects(request_: Any) -> None:
     adapter = pydantic.TypeAdapter(request_)
     right = dict.fromkeys(request_.__required_keys__, "s3://bucket/input")
-    for extra in (
-        {"Unknown": ""},
-        *({key: None} for key in right),
-        *({"Body": kind()} for kind in WRONG_BODIES),
-    ):
+    for extra in ({"Unknown": ""}, *({key: None} for key in right), *({"Body": kind()} for kind in WRONG_BODIES)):
         with pytest.raises(pydantic.ValidationError):
             adapter.validate_python(right | extra)
     for kind in BODIES if "Body" in right else ():
