@@ -47,7 +47,7 @@ def test_threads_share_a_client_and_few_connections(server: HTTPServer, make: Ca
 
 
 @pytest.mark.parametrize("operation", OPERATIONS)
-def test_presigned_url(operation: str, server: HTTPServer, client: Any) -> None:
+def test_presigned_url_contains_arguments(operation: str, server: HTTPServer, client: Any) -> None:
     params = {"EndpointName": "churn", "Body": "", "ContentType": "application/json"}
     url = client.generate_presigned_url(operation, Params=params, ExpiresIn=60, HttpMethod=None)
     assert url.startswith(server.url_for(f"{OPERATIONS[operation].http['requestUri'].format(EndpointName='churn')}?"))

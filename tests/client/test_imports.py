@@ -57,9 +57,8 @@ def test_method_is_documented_and_checked_when_a_program_runs(operation: str) ->
 
 
 def test_isinstance_recognizes_the_real_client() -> None:
-    region = {"region_name": "eu-central-1"}
-    real, s3 = boto3.client("sagemaker-runtime", **region), boto3.client("s3", **region)
-    stubbed = Stubber(boto3.Session().client("sagemaker-runtime", **region)).client
+    real, s3 = (boto3.client(service, "eu-central-1") for service in ("sagemaker-runtime", "s3"))
+    stubbed = Stubber(boto3.Session().client("sagemaker-runtime", "eu-central-1")).client
     autospec = create_autospec(SageMakerRuntimeClient, instance=True)
     fake, same_name = (type("SageMakerRuntime", (base,), {}) for base in (SageMakerRuntimeClient, BaseClient))
     for right in (real, stubbed, autospec, create_autospec(real), fake.__new__(fake)):

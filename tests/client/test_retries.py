@@ -20,7 +20,7 @@ from client.endpoint import answer, bare, call, error, raised
         ({"total_max_attempts": 1}, "2", 1),
     ],
 )
-def test_settings_and_defaults(
+def test_settings_limit_attempts(
     retries: dict[str, int], variable: str, attempts: int, monkeypatch: Any, server: HTTPServer, make: Any
 ) -> None:
     monkeypatch.delenv("AWS_MAX_ATTEMPTS")

@@ -14,7 +14,7 @@ from typing_extensions import get_type_hints
 from client.conformance import events, yielded
 from client.endpoint import answer, exception, frame, part, stream
 
-MODELLED = ("ModelStreamError", "InternalStreamFailure")
+WHY = {"Message": "why"}
 
 
 def test_stream_yields_every_part(server: HTTPServer, client: Any) -> None:
@@ -31,13 +31,10 @@ def test_stream_yields_every_part(server: HTTPServer, client: Any) -> None:
 @pytest.mark.parametrize(
     ("failure", "expected"),
     [
-        *((exception(code, {"Message": "why"}), {"Code": code, "Message": "why"}) for code in MODELLED),
+        *((exception(code, WHY), {"Code": code, **WHY}) for code in ("ModelStreamError", "InternalStreamFailure")),
         # botocore reads neither code nor message of an exception that the model does not have.
-        (exception("NewError", {"Message": "why"}), {"Code": "", "Message": ""}),
-        (
-            frame({":message-type": "error", ":error-code": "1", ":error-message": "why"}, b""),
-            {"Code": "1", "Message": "why"},
-        ),
+        (exception("NewError", WHY), {"Code": "", "Message": ""}),
+        (frame({":message-type": "error", ":error-code": "1", ":error-message": "why"}, b""), {"Code": "1", **WHY}),
     ],
 )
 def test_exception_in_mid_stream_has_code_and_message(
