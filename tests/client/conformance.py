@@ -30,18 +30,16 @@ TYPED_DICTS: dict[str, Any] = {
     name: value for name, value in vars(type_defs).items() if is_typeddict(value) and name == value.__name__
 }
 
-NEVER_PRESENT = "HostId"
-"""The required key of `ResponseMetadata` that no real answer of this service has: it keeps its place because it was asked for."""
-
 
 def check(value: Mapping[str, Any], type_: Any, *, partial: bool = False) -> None:
     """Fail unless `value` has exactly the type; in a partial one, what the answer did not send may be missing."""
     value = dict(value)
     if "ResponseMetadata" in value:
         metadata = value["ResponseMetadata"]
-        assert NEVER_PRESENT not in metadata, f"{NEVER_PRESENT} is present now"
+        # A required key of the specification that no answer of this service has.
+        assert "HostId" not in metadata, "HostId is present now"
         sent = {"RequestId": ""} if partial else {}
-        value["ResponseMetadata"] = {NEVER_PRESENT: "", **sent, **metadata}
+        value["ResponseMetadata"] = {"HostId": "", **sent, **metadata}
     if partial:
         hints = get_type_hints(type_)
         value |= {key: hints[key]() for key in type_.__required_keys__ - value.keys()}
@@ -49,20 +47,23 @@ def check(value: Mapping[str, Any], type_: Any, *, partial: bool = False) -> Non
 
 
 @cache
+def stubs() -> Stubs:
+    return Stubs(installed_package())
+
+
 def promised_response(name: str) -> Any:
     """The typed dictionary that the stubs promise for `e.response` of that exception."""
-    return getattr(type_defs, Stubs(installed_package()).error_responses[name])
+    return getattr(type_defs, stubs().error_responses[name])
 
 
 def documented(method: str) -> set[str]:
     """What the docstrings of the client, of the method and of the `Body` that it returns name, as exceptions or in code."""
-    stubs = Stubs(installed_package())
-    client = docstrings.read(stubs.files["client"].classes["SageMakerRuntimeClient"])
-    body = stubs.typed_dicts[OUTPUTS[method].__name__].members.get("Body")
+    client = docstrings.read(stubs().files["client"].classes["SageMakerRuntimeClient"])
+    body = stubs().typed_dicts[OUTPUTS[method].__name__].members.get("Body")
     names = re.findall(
         r"`(?:\w+\.)*(\w+)`", " ".join([client.lead, *client.raises.values(), body.text if body else ""])
     )
-    return {*names, *client.raises, *stubs.methods[method][0].docstring.raises}
+    return {*names, *client.raises, *stubs().methods[method][0].docstring.raises}
 
 
 def events(client: Any, endpoint: str = "llm") -> tuple[list[Any], BaseException | None]:

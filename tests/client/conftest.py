@@ -29,11 +29,8 @@ def server(running: HTTPServer) -> Iterator[HTTPServer]:
     running.clear()
 
 
-Make = Callable[..., Any]
-
-
 @pytest.fixture(scope="package")
-def make(running: HTTPServer) -> Iterator[Make]:
+def make(running: HTTPServer) -> Iterator[Callable[..., Any]]:
     """Make a signing client; keyword arguments are those of `Config`."""
     # No test is about how long botocore waits before a retry.
     with only_this_endpoint(running), mock.patch("botocore.endpoint.time"), ExitStack() as stack:
@@ -48,5 +45,5 @@ def make(running: HTTPServer) -> Iterator[Make]:
 
 
 @pytest.fixture(scope="package")
-def client(make: Make) -> Any:
+def client(make: Callable[..., Any]) -> Any:
     return make()

@@ -38,12 +38,9 @@ def aws_environment(server: HTTPServer) -> dict[str, str]:
 @contextmanager
 def only_this_endpoint(server: HTTPServer) -> Iterator[None]:
     """Let boto3 find `server`, and nothing of the machine's own configuration."""
-    foreign = [name for name in os.environ if name.startswith("AWS_") or name.lower().endswith("_proxy")]
+    kept = {k: v for k, v in os.environ.items() if not k.startswith("AWS_") and not k.lower().endswith("_proxy")}
     nothing = {"AWS_CONFIG_FILE": os.devnull, "AWS_SHARED_CREDENTIALS_FILE": os.devnull}
-    with mock.patch.dict(os.environ):
-        for name in foreign:
-            del os.environ[name]
-        os.environ.update(aws_environment(server) | nothing)
+    with mock.patch.dict(os.environ, kept | nothing | aws_environment(server), clear=True):
         yield
 
 
@@ -59,36 +56,24 @@ def frame(headers: Mapping[str, str], payload: bytes) -> bytes:
 
 
 def part(payload: bytes) -> bytes:
-    return frame(
-        {":message-type": "event", ":event-type": "PayloadPart", ":content-type": "application/octet-stream"},
-        payload,
-    )
+    headers = {":message-type": "event", ":event-type": "PayloadPart", ":content-type": "application/octet-stream"}
+    return frame(headers, payload)
 
 
 def exception(name: str, members: Mapping[str, str]) -> bytes:
-    return frame(
-        {":message-type": "exception", ":exception-type": name, ":content-type": "application/json"},
-        json.dumps(members).encode(),
-    )
+    headers = {":message-type": "exception", ":exception-type": name, ":content-type": "application/json"}
+    return frame(headers, json.dumps(members).encode())
 
 
 def error(status: int, code: str, members: Mapping[str, object]) -> Response:
     """The answer of a failed request: the code in a header, everything else in JSON."""
-    return Response(
-        json.dumps(members),
-        status,
-        {"x-amzn-errortype": code, "x-amzn-requestid": REQUEST_ID},
-        content_type="application/json",
-    )
+    headers = {"x-amzn-errortype": code, "x-amzn-requestid": REQUEST_ID}
+    return Response(json.dumps(members), status, headers, content_type="application/json")
 
 
-def stream(frames: Iterable[bytes], headers: Mapping[str, str] | None = None) -> Response:
-    return Response(
-        frames,
-        200,
-        {"x-amzn-requestid": REQUEST_ID, **(headers or {})},
-        content_type="application/vnd.amazon.eventstream",
-    )
+def stream(frames: Iterable[bytes], headers: Mapping[str, str] = {}) -> Response:
+    headers = {"x-amzn-requestid": REQUEST_ID, **headers}
+    return Response(frames, 200, headers, content_type="application/vnd.amazon.eventstream")
 
 
 NOT_IN_THE_MODEL = {"InternalStreamFailure": 500, "ModelStreamError": 424}
@@ -135,13 +120,11 @@ def full_answer(request: Request) -> Response:
         if located == bool(request.get_data()):
             message = f"exactly one of {' and '.join(INPUTS)} is needed"
             return error(400, "ValidationError", {"Message": message})
-    locations = {name: shape.serialization.get("location") for name, shape in members.items()}
-    headers = {members[name].serialization["name"]: ANSWER for name, place in locations.items() if place == "header"}
+    headers = {s.serialization["name"]: ANSWER for s in members.values() if s.serialization.get("location") == "header"}
     if operation.has_event_stream_output:
         return stream([part(ANSWER.encode())] * 2, headers)
-    content = json.dumps({name: ANSWER for name, place in locations.items() if place is None})
-    if operation.has_streaming_output:
-        content = ANSWER
+    fields = {name: ANSWER for name, s in members.items() if "location" not in s.serialization}
+    content = ANSWER if operation.has_streaming_output else json.dumps(fields)
     return Response(content, headers={"x-amzn-requestid": REQUEST_ID} | headers)
 
 

@@ -31,9 +31,8 @@ from urllib3.exceptions import HTTPError
 from werkzeug import Request, Response
 
 from client import endpoint
-from client.conformance import events, yielded
+from client.conformance import REQUESTS, events, yielded
 from client.endpoint import STATUS, bare, error, part, stream
-from model.service import OPERATIONS
 from pages import table
 from paths import DOCS
 
@@ -87,7 +86,7 @@ def read_stream(client: Any, EndpointName: str) -> None:
         raise raised
 
 
-CALLS = {operation: partial(endpoint.call, operation=operation) for operation in OPERATIONS}
+CALLS = {operation: partial(endpoint.call, operation=operation) for operation in REQUESTS}
 READS = {
     "read()": partial(read, how=StreamingBody.read),
     "json.load()": partial(read, how=json.load),

@@ -14,7 +14,7 @@ import zipfile
 from collections.abc import Callable, Generator
 from contextlib import ExitStack
 from pathlib import Path
-from typing import IO, Any, Generic, TypeVar
+from typing import IO, Generic, Literal, TypeVar
 
 from botocore.response import StreamingBody
 
@@ -25,11 +25,11 @@ OPEN = ExitStack()
 """Closes the files that were opened since it was last closed."""
 
 T = TypeVar("T")
-File = TypeVar("File", bound=IO[Any])
+File = TypeVar("File", bound=IO[bytes])
 
 
 class Kind(Generic[T]):
-    """Makes a value each time when it is called."""
+    """Makes a new value each time it is called."""
 
     def __init__(self, make: Callable[[], T]) -> None:
         self._make = make
@@ -65,7 +65,8 @@ class _Read(_File):
 
 
 class _Seek(_File):
-    def seek(self, offset: int, whence: int = 0, /) -> int:
+    def seek(self, offset: int, whence: Literal[0, 2] = 0, /) -> int:
+        assert whence in (0, 2), "allow this one in _SeekableBinaryFile as well"
         return self._file.seek(offset, whence)
 
 
@@ -98,22 +99,18 @@ def _path() -> Path:
     return path
 
 
-def _written(opened: File, content: str | bytes) -> File:
+def _written(opened: File) -> File:
     OPEN.enter_context(opened)
-    opened.write(content)
+    opened.write(DATA)
     opened.seek(0)
     return opened
 
 
-def _zip_member() -> IO[bytes]:
+def _zip_ext_file() -> zipfile.ZipExtFile:
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
         archive.writestr(TEXT, DATA)
-    return zipfile.ZipFile(packed).open(TEXT)
-
-
-def _zip_ext_file() -> zipfile.ZipExtFile:
-    member = _zip_member()
+    member = zipfile.ZipFile(packed).open(TEXT)
     assert isinstance(member, zipfile.ZipExtFile)
     return member
 
@@ -147,10 +144,8 @@ io_of_str: Kind[IO[str]] = Kind(lambda: io.StringIO(TEXT))
 gzip_file: Kind[gzip.GzipFile] = Kind(lambda: gzip.GzipFile(fileobj=io.BytesIO(gzip.compress(DATA))))
 zip_ext_file: Kind[zipfile.ZipExtFile] = Kind(_zip_ext_file)
 memory_map: Kind[mmap.mmap] = Kind(_memory_map)
-named_temporary_file: Kind[tempfile._TemporaryFileWrapper[bytes]] = Kind(
-    lambda: _written(tempfile.NamedTemporaryFile(), DATA)
-)
-spooled_file: Kind[tempfile.SpooledTemporaryFile[bytes]] = Kind(lambda: _written(tempfile.SpooledTemporaryFile(), DATA))
+named_file: Kind[tempfile._TemporaryFileWrapper[bytes]] = Kind(lambda: _written(tempfile.NamedTemporaryFile()))
+spooled_file: Kind[tempfile.SpooledTemporaryFile[bytes]] = Kind(lambda: _written(tempfile.SpooledTemporaryFile()))
 streaming_body: Kind[StreamingBody] = Kind(lambda: StreamingBody(io.BytesIO(DATA), len(DATA)))
 reader: Kind[_Reader] = Kind(_Reader)
 reader_of_sizes: Kind[_ReaderOfSizes] = Kind(_ReaderOfSizes)

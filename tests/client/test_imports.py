@@ -5,7 +5,6 @@ import pkgutil
 import sys
 import typing
 from importlib import import_module
-from types import FunctionType
 from typing import Any
 from unittest.mock import Mock, create_autospec
 
@@ -19,19 +18,12 @@ from mypy_boto3_sagemaker_runtime.client import SageMakerRuntimeClient
 from typing_extensions import Format, NotRequired, get_annotations, get_overloads, get_type_hints
 
 from client.conformance import REQUESTS, TYPED_DICTS
-from model.service import OPERATIONS
 from paths import PACKAGE
 
 MODULES = [import_module(f"{PACKAGE}.{module.name}") for module in pkgutil.iter_modules(package.__path__)]
-METHODS = {
-    f"{class_.__name__}.{name}": function
-    for module in MODULES
-    for class_ in vars(module).values()
-    if isinstance(class_, type) and class_.__module__ == module.__name__
-    for name, value in vars(class_).items()
-    if isinstance(function := value.fget if isinstance(value, property) else value, FunctionType)
-    and function.__module__ == class_.__module__
-}
+CLASSES = [c for m in MODULES for c in vars(m).values() if inspect.isclass(c) and c.__module__ == m.__name__]
+MEMBERS = [getattr(value, "fget", value) for class_ in CLASSES for value in vars(class_).values()]
+METHODS = {f.__qualname__: f for f in MEMBERS if inspect.isfunction(f) and f.__module__.startswith(PACKAGE)}
 
 
 def read(signature: inspect.Signature) -> tuple[dict[str, Any], set[str]]:
@@ -41,7 +33,7 @@ def read(signature: inspect.Signature) -> tuple[dict[str, Any], set[str]]:
     return {p.name: p.annotation for p in parameters}, {p.name for p in parameters if p.default is p.empty}
 
 
-@pytest.mark.parametrize("operation", OPERATIONS)
+@pytest.mark.parametrize("operation", REQUESTS)
 def test_method_takes_what_its_typed_dictionary_holds(operation: str) -> None:
     method = getattr(SageMakerRuntimeClient, operation)
     overloads = get_overloads(method) or [method]
@@ -52,7 +44,7 @@ def test_method_takes_what_its_typed_dictionary_holds(operation: str) -> None:
     assert read(inspect.signature(method)) == ({k: v for d in hints for k, v in d.items()}, required)
 
 
-@pytest.mark.parametrize("operation", OPERATIONS)
+@pytest.mark.parametrize("operation", REQUESTS)
 def test_method_is_documented_and_checked_when_a_program_runs(operation: str) -> None:
     """What `help`, documentation tools and `create_autospec` see."""
     method = getattr(SageMakerRuntimeClient, operation)
@@ -65,21 +57,13 @@ def test_method_is_documented_and_checked_when_a_program_runs(operation: str) ->
 
 
 def test_isinstance_recognizes_the_real_client() -> None:
-    region = {"region_name": "eu-central-1"}
-    real, s3 = boto3.client("sagemaker-runtime", **region), boto3.client("s3", **region)
-    stubbed = Stubber(boto3.Session().client("sagemaker-runtime", **region)).client
+    real, s3 = (boto3.client(service, "eu-central-1") for service in ("sagemaker-runtime", "s3"))
+    stubbed = Stubber(boto3.Session().client("sagemaker-runtime", "eu-central-1")).client
     autospec = create_autospec(SageMakerRuntimeClient, instance=True)
     fake, same_name = (type("SageMakerRuntime", (base,), {}) for base in (SageMakerRuntimeClient, BaseClient))
     for right in (real, stubbed, autospec, create_autospec(real), fake.__new__(fake)):
         assert isinstance(right, SageMakerRuntimeClient)
-    for wrong in (
-        s3,
-        create_autospec(s3),
-        Mock(),
-        None,
-        SageMakerRuntimeClient,
-        same_name.__new__(same_name),
-    ):
+    for wrong in (s3, create_autospec(s3), Mock(), None, SageMakerRuntimeClient, same_name.__new__(same_name)):
         assert not isinstance(wrong, SageMakerRuntimeClient)
     assert issubclass(type(real), SageMakerRuntimeClient)
     assert not isinstance(real, fake)

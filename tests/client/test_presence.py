@@ -7,26 +7,14 @@ from typing import Any
 
 import pydantic
 import pytest
-from botocore.exceptions import ClientError
 from mypy_boto3_sagemaker_runtime import type_defs
 from mypy_boto3_sagemaker_runtime._runtime import MAY_BE_MISSING
 from pytest_httpserver import HTTPServer
 from typing_extensions import get_type_hints, is_typeddict
 from werkzeug import Response
 
-from client.conformance import OUTPUTS, TYPED_DICTS, check, events, promised_response
-from client.endpoint import MEMBERS, STATUS, answer, call, error, exception, part, serve, stream
-from model import docstrings
-from model.service import OPERATIONS
-from model.stubs import classes_in
-from paths import installed_package
-
-
-def empty() -> Response:
-    """An answer without any header of the service."""
-    response = Response(b"{}")
-    del response.headers["Content-Type"]
-    return response
+from client.conformance import OUTPUTS, TYPED_DICTS, check, events, promised_response, stubs
+from client.endpoint import MEMBERS, STATUS, answer, call, error, exception, part, raised, serve, stream
 
 
 @pytest.fixture
@@ -45,19 +33,19 @@ def returned(server: HTTPServer, client: Any, make: Callable[..., Any]) -> dict[
     def failed(client: Any, response: Response) -> dict[str, Any]:
         server.clear()
         answer(server, "invoke_endpoint", response)
-        with pytest.raises(ClientError) as info:
-            call(client, "invoke_endpoint")
-        return dict(info.value.response)
+        return raised(client, "invoke_endpoint").response
 
-    for operation in OPERATIONS:
-        answer(server, operation, empty())
-        collect(OUTPUTS[operation], call(patient, operation))
-    server.clear()
-    serve(server)
-    for operation in OPERATIONS:
+    # An answer without any header of the service.
+    empty = Response(b"{}")
+    del empty.headers["Content-Type"]
+    for operation, type_ in OUTPUTS.items():
+        serve(server)
         full = call(patient, operation)
-        check(full, OUTPUTS[operation])
-        collect(OUTPUTS[operation], full)
+        check(full, type_)
+        server.clear()
+        answer(server, operation, empty)
+        collect(type_, full)
+        collect(type_, call(patient, operation))
     for name, status in STATUS.items():
         for members in ({}, {"Message": "why", **MEMBERS.get(name, {})}):
             response = failed(client, error(status, name, members))
@@ -68,30 +56,27 @@ def returned(server: HTTPServer, client: Any, make: Callable[..., Any]) -> dict[
         response = failed(patient, error(503, "ServiceUnavailable", {}))
         collect(type_defs.ResponseMetadataTypeDef, response["ResponseMetadata"])
     server.clear()
-    frames = [part(b"a"), exception("ModelStreamError", {"Message": "why", "ErrorCode": "StreamBroken"})]
-    answer(server, "invoke_endpoint_with_response_stream", stream(frames))
-    yielded, failure = events(client)
-    collect(promised_response("ClientError"), failure.response)
-    for event in yielded:
-        collect(type_defs.ResponseStreamTypeDef, event)
+    failure = exception("ModelStreamError", {"Message": "why"})
+    answer(server, "invoke_endpoint_with_response_stream", stream([part(b"a"), failure]))
+    [event], e = events(client)
+    collect(type_defs.ResponseStreamTypeDef, event)
+    collect(promised_response("ClientError"), e.response)
     return found
 
 
 def test_presence_is_what_the_client_returns(returned: dict[str, list[dict[str, Any]]]) -> None:
-    stub = classes_in((installed_package() / "type_defs.pyi").read_text())
     measured, documented = {}, {}
     for name, values in returned.items():
-        texts = {key: text for key, _, text in docstrings.keys(stub[name])}
-        for key in get_type_hints(TYPED_DICTS[name]):
+        for key, member in stubs().typed_dicts[name].members.items():
             count = sum(key in value for value in values)
             often = "not always"
             measured[name, key] = "always" if count == len(values) else often if count else "never"
-            said = re.search("(Always|Never) present", texts[key])
+            said = re.search("(Always|Never) present", member.text)
             documented[name, key] = said[1].lower() if said else often
     assert documented == measured
-    required = {(name, key) for name, key in documented if key in TYPED_DICTS[name].__required_keys__}
-    not_always = {key for key in required if documented[key] != "always"}
-    assert {(name, key) for name, keys in MAY_BE_MISSING.items() for key in keys} == not_always
+    not_always = {(name, key) for (name, key), often in documented.items() if often != "always"}
+    required = {(name, key) for name, type_ in TYPED_DICTS.items() for key in type_.__required_keys__}
+    assert {(name, key) for name, keys in MAY_BE_MISSING.items() for key in keys} == not_always & required
 
 
 def test_pydantic_takes_what_the_client_returns(returned: dict[str, list[dict[str, Any]]]) -> None:
