@@ -43,8 +43,7 @@ def predict(rows: str) -> bytes:
     # As long as the request itself may take, and a minute more.
     deadline = time.monotonic() + QUEUE_SECONDS + MODEL_SECONDS + 60
     while time.monotonic() < deadline:
-        answer = read(response["OutputLocation"])
-        if answer is not None:
+        if (answer := read(response["OutputLocation"])) is not None:
             return answer
         # Present only if the endpoint's configuration names a path for failures.
         if "FailureLocation" in response:

@@ -13,7 +13,8 @@ def predict(row: str) -> str:
     response = client.invoke_endpoint(
         EndpointName="rows", Body=row, ContentType="text/csv"
     )
-    # Here, because reading the body blocks, too.
+    # Here, because reading the body blocks, too. Read it to its end: if it is closed
+    # before that, the next call needs a new connection.
     return response["Body"].read().decode()
 
 

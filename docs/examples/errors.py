@@ -22,8 +22,7 @@ except (ConnectionError, HTTPClientError) as e:
 
 try:
     stream = client.invoke_endpoint_with_response_stream(
-        EndpointName="broken-llm",
-        Body="{}",
+        EndpointName="broken-llm", Body="{}"
     )
     for event in stream["Body"]:
         print(event["PayloadPart"]["Bytes"])

@@ -3,36 +3,20 @@
 import boto3
 from mypy_boto3_sagemaker_runtime.type_defs import InvokeEndpointInputRequestTypeDef
 
-row = "1.5,16.0"
+row: InvokeEndpointInputRequestTypeDef = {
+    "EndpointName": "any",
+    "Body": "1.5,16.0",
+    "ContentType": "text/csv",
+}
 requests: list[InvokeEndpointInputRequestTypeDef] = [
     # A multi-model endpoint: which model, as the path of its archive.
-    {
-        "EndpointName": "models",
-        "TargetModel": "customers/north.tar.gz",
-        "Body": row,
-        "ContentType": "text/csv",
-    },
+    {**row, "EndpointName": "models", "TargetModel": "customers/north.tar.gz"},
     # An endpoint with inference components.
-    {
-        "EndpointName": "components",
-        "InferenceComponentName": "churn",
-        "Body": row,
-        "ContentType": "text/csv",
-    },
+    {**row, "EndpointName": "components", "InferenceComponentName": "churn"},
     # An endpoint with production variants: without this, their weights decide.
-    {
-        "EndpointName": "variants",
-        "TargetVariant": "blue",
-        "Body": row,
-        "ContentType": "text/csv",
-    },
+    {**row, "EndpointName": "variants", "TargetVariant": "blue"},
     # A multi-container endpoint with direct invocation.
-    {
-        "EndpointName": "containers",
-        "TargetContainerHostname": "second",
-        "Body": row,
-        "ContentType": "text/csv",
-    },
+    {**row, "EndpointName": "containers", "TargetContainerHostname": "second"},
 ]
 
 client = boto3.client("sagemaker-runtime")

@@ -1,31 +1,36 @@
-"""Let botocore retry what may pass, and handle what remains."""
+"""Let botocore retry what may pass, but run a slow model once; handle what remains."""
 
 import boto3
 from botocore.config import Config
 from botocore.exceptions import ConnectionError, HTTPClientError
+from mypy_boto3_sagemaker_runtime import SageMakerRuntimeClient
 
 # Three attempts: `total_max_attempts` counts the first one, `max_attempts` does not.
-client = boto3.client(
-    "sagemaker-runtime",
-    config=Config(
-        connect_timeout=5,
-        retries={"mode": "standard", "total_max_attempts": 3},
-    ),
+retry = Config(
+    connect_timeout=5,
+    retries={"mode": "standard", "total_max_attempts": 3},
+)
+# Longer than the 60 seconds after which SageMaker itself answers with an error, and no
+# retries: by default, a timeout causes two, and each of them runs the model again.
+once = Config(
+    connect_timeout=5,
+    read_timeout=70,
+    retries={"total_max_attempts": 1},
 )
 
 
-def predict(endpoint: str, row: str) -> str:
+def predict(client: SageMakerRuntimeClient, endpoint: str, row: str) -> str:
     try:
         response = client.invoke_endpoint(
-            EndpointName=endpoint,
-            Body=row,
-            ContentType="text/csv",
+            EndpointName=endpoint, Body=row, ContentType="text/csv"
         )
         # Inside the `try`: the connection can still be lost, without a retry.
         return response["Body"].read().decode()
     except client.exceptions.ModelError as e:
-        status = e.response["OriginalStatusCode"]
-        return f"the model answered {status}: {e.response['OriginalMessage']}"
+        # 0: no answer within 60 seconds. A stream may take 8 minutes.
+        if e.response["OriginalStatusCode"] == 0:
+            return "too slow for this operation"
+        return f"the model failed: {e.response['OriginalMessage']}"
     except client.exceptions.ModelNotReadyException:
         return "still loading: try again later"
     except client.exceptions.ClientError as e:
@@ -34,9 +39,16 @@ def predict(endpoint: str, row: str) -> str:
         if metadata["HTTPStatusCode"] >= 500:
             return f"unavailable, also after {metadata['RetryAttempts']} retries"
         return f"rejected: {e}"
-    except (ConnectionError, HTTPClientError) as e:
-        return f"no answer, or only a part of it: {type(e).__name__}"
+    except ConnectionError as e:  # botocore's, not Python's.
+        return f"not sent: {type(e).__name__}"
+    except HTTPClientError as e:
+        return f"no complete answer, but the model may have run: {type(e).__name__}"
 
 
+client = boto3.client("sagemaker-runtime", config=retry)
 for name in ("churn", "broken", "loading", "busy", "missing", "forbidden", "cut"):
-    print(f"{name}: {predict(name, '1.5,16.0')}")
+    print(f"{name}: {predict(client, name, '1.5,16.0')}")
+
+client = boto3.client("sagemaker-runtime", config=once)
+for name in ("slow", "too-slow", "unreliable"):
+    print(f"{name}: {predict(client, name, '1.5,16.0')}")

@@ -4,9 +4,7 @@ import boto3
 import pydantic
 from beartype import beartype
 from mypy_boto3_sagemaker_runtime import SageMakerRuntimeClient
-from mypy_boto3_sagemaker_runtime.type_defs import (
-    InvokeEndpointAsyncOutputTypeDef,
-)
+from mypy_boto3_sagemaker_runtime.type_defs import InvokeEndpointAsyncOutputTypeDef
 
 QUEUED = pydantic.TypeAdapter(InvokeEndpointAsyncOutputTypeDef)
 
@@ -19,8 +17,7 @@ class Settings(pydantic.BaseModel):
 @beartype
 def queue(client: SageMakerRuntimeClient, endpoint: str) -> str:
     answer = client.invoke_endpoint_async(
-        EndpointName=endpoint,
-        InputLocation="s3://bucket/rows.csv",
+        EndpointName=endpoint, InputLocation="s3://bucket/rows.csv"
     )
     return QUEUED.validate_python(answer)["OutputLocation"]
 

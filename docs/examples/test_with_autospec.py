@@ -6,26 +6,33 @@ import boto3
 from mypy_boto3_sagemaker_runtime import SageMakerRuntimeClient
 
 
-def status(client: SageMakerRuntimeClient) -> int:
+def read_text(client: SageMakerRuntimeClient) -> str:
     """What is tested."""
     try:
-        client.invoke_endpoint(EndpointName="churn", Body="1.5,16.0")
+        response = client.invoke_endpoint_with_response_stream(
+            EndpointName="llm", Body="Say hello"
+        )
     except client.exceptions.ModelError as e:
-        return e.response["OriginalStatusCode"]
-    return 200
+        return f"failed with {e.response['OriginalStatusCode']}"
+    return b"".join(e["PayloadPart"]["Bytes"] for e in response["Body"]).decode()
 
 
 fake = create_autospec(SageMakerRuntimeClient, instance=True)
-assert status(fake) == 200
-fake.invoke_endpoint.assert_called_once_with(EndpointName="churn", Body="1.5,16.0")
+method = fake.invoke_endpoint_with_response_stream
+# A list takes the place of the stream. A part may end inside a character.
+method.return_value = {
+    "Body": [{"PayloadPart": {"Bytes": part}} for part in (b"Gr\xc3", b"\xbc\xc3\x9fe")]
+}
+assert read_text(fake) == "Grüße"
+method.assert_called_once_with(EndpointName="llm", Body="Say hello")
 
 # An autospec has no exception classes. Those of any real client will do.
 fake.exceptions = boto3.client("sagemaker-runtime").exceptions
-fake.invoke_endpoint.side_effect = fake.exceptions.ModelError(
+method.side_effect = fake.exceptions.ModelError(
     {
-        "Error": {"Code": "ModelError", "Message": "expected 2 columns"},
+        "Error": {"Code": "ModelError", "Message": "expected a question"},
         "OriginalStatusCode": 400,
     },
-    "InvokeEndpoint",
+    "InvokeEndpointWithResponseStream",
 )
-assert status(fake) == 400
+assert read_text(fake) == "failed with 400"

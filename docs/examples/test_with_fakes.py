@@ -2,26 +2,23 @@
 
 import io
 import json
-from typing import Protocol
+from typing import Protocol, TypedDict
 
 import boto3
 from botocore.response import StreamingBody
 from botocore.stub import Stubber
-from mypy_boto3_sagemaker_runtime.type_defs import (
-    BlobTypeDef,
-    InvokeEndpointOutputTypeDef,
-)
+
+
+class Answer(TypedDict):
+    """The keys that the code below reads."""
+
+    Body: StreamingBody
 
 
 class Endpoint(Protocol):
-    """What the code below needs of the client."""
+    """The method that the code below calls."""
 
-    def invoke_endpoint(
-        self,
-        *,
-        EndpointName: str,
-        Body: BlobTypeDef,
-    ) -> InvokeEndpointOutputTypeDef: ...
+    def invoke_endpoint(self, *, EndpointName: str, Body: str) -> Answer: ...
 
 
 def score(endpoint: Endpoint, row: str) -> float:
@@ -30,29 +27,12 @@ def score(endpoint: Endpoint, row: str) -> float:
 
 
 class Fake:
-    def invoke_endpoint(
-        self,
-        *,
-        EndpointName: str,
-        Body: BlobTypeDef,
-    ) -> InvokeEndpointOutputTypeDef:
-        data = json.dumps({"score": 0.5}).encode()
-        return {
-            "Body": StreamingBody(io.BytesIO(data), len(data)),
-            "ContentType": "application/json",
-            "InvokedProductionVariant": "blue",
-            "CustomAttributes": "",
-            "ResponseMetadata": {
-                "RequestId": "5f0c3f1e-0f66-4a3c-9d5c-2a1f0c6b7d11",
-                "HostId": "",
-                "HTTPStatusCode": 200,
-                "HTTPHeaders": {},
-                "RetryAttempts": 0,
-            },
-        }
+    def invoke_endpoint(self, *, EndpointName: str, Body: str) -> Answer:
+        data = b'{"score": 0.5}'
+        return {"Body": StreamingBody(io.BytesIO(data), len(data))}
 
 
-print(score(Fake(), "1.5,16.0"))
+assert score(Fake(), "1.5,16.0") == 0.5
 
 client = boto3.client("sagemaker-runtime")
 with Stubber(client) as stubber:

@@ -11,9 +11,7 @@ def score(row: str) -> float:
     """What is tested."""
     client = boto3.client("sagemaker-runtime", region_name="eu-central-1")
     response = client.invoke_endpoint(
-        EndpointName="churn",
-        Body=row,
-        ContentType="text/csv",
+        EndpointName="churn", Body=row, ContentType="text/csv"
     )
     return float(json.load(response["Body"])["score"])
 

@@ -24,7 +24,6 @@ HANDLERS = {
     "async_poll": ["invoke_endpoint_async"],
     "errors": ["invoke_endpoint", STREAM],
     "retries": ["invoke_endpoint"],
-    "slow_model": ["invoke_endpoint"],
     "stream_lines": [STREAM],
 }
 """The examples that handle errors, each with its operations."""

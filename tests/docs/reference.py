@@ -128,8 +128,7 @@ class Reference:
     def keys(self, name: str) -> str:
         request = name.endswith("RequestTypeDef")
         often = REQUIRED if request else "[Present](./type_defs.md#how-often-a-key-is-present)"
-        found = self.stubs.typed_dicts[name].members.items()
-        rows = (self.row(key, member, presence(member, request)) for key, member in found)
+        rows = (self.row(key, m, presence(m, request)) for key, m in self.stubs.typed_dicts[name].members.items())
         return table(["Key", "Type", often, "Meaning and limits"], rows)
 
     def definition(self, found: Definition) -> str:

@@ -5,12 +5,10 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Event, Thread
 
 import pytest
-from moto.server import ThreadedMotoServer
 from pytest_httpserver import HTTPServer
 
 from client.endpoint import answer, aws_environment, part, stream
@@ -33,11 +31,18 @@ for rows in ("broken", "lost"):
     except (RuntimeError, TimeoutError) as e:
         print(type(e).__name__, e)
 """
-
 LAMBDA = """
 from aws_lambda import handler
 for row in [1.5, 16.0], [2.5, 8.0]:
     print(handler({"rows": [row]}, None))
+"""
+MOTO = """
+import logging
+from moto.server import ThreadedMotoServer
+logging.getLogger("werkzeug").setLevel(logging.ERROR)
+server = ThreadedMotoServer("127.0.0.1", port=0, verbose=False)
+server.start()
+os.environ["AWS_ENDPOINT_URL"] = "http://{}:{}".format(*server.get_host_and_port())
 """
 
 
@@ -49,19 +54,33 @@ def after(statement: str, example: str) -> str:
 DRIVERS = {
     "async_poll": POLL,
     "aws_lambda": LAMBDA,
+    "settings without a profile": after("os.environ['AWS_CONFIG_FILE'] = os.devnull", "settings"),
     "settings without a region": after("os.environ['AWS_REGION'] = os.environ.pop('AWS_DEFAULT_REGION')", "settings"),
-    "settings without credentials": after(
-        "del os.environ['AWS_ACCESS_KEY_ID'], os.environ['AWS_SECRET_ACCESS_KEY']", "settings"
-    ),
+    "settings without credentials": after("os.environ['AWS_CONFIG_FILE'] = 'no-keys'", "settings"),
+    "test_with_moto": after(MOTO, "test_with_moto"),
     "type_checking": after(f"sys.modules[{PACKAGE!r}] = None", "type_checking"),
 }
 """Programs that are run instead of an example, and that import it."""
 ERRORS = {
+    "settings without a profile": "No profile of this name: run `aws configure --profile research`.\n",
     "settings without a region": "No region: set AWS_DEFAULT_REGION or pass region_name.\n",
     "settings without credentials": "No credentials: run `aws configure`, or use a role.\n",
 }
-"""What those print that end with status 1; the others print no errors."""
+"""What programs print that end with status 1; the others print no errors."""
 OUTPUT = {
+    "retries": """\
+churn: {"predictions": [0.25]}
+broken: the model failed: no feature named agee
+loading: still loading: try again later
+busy: unavailable, also after 2 retries
+missing: rejected: An error occurred (ValidationError) when calling the InvokeEndpoint operation: Endpoint missing not \
+found.
+forbidden: rejected: An error occurred (AccessDeniedException) when calling the InvokeEndpoint operation: not allowed
+cut: no complete answer, but the model may have run: ResponseStreamingError
+slow: {"predictions": [0.25]}
+too-slow: too slow for this operation
+unreliable: no complete answer, but the model may have run: ConnectionClosedError
+""",
     "async_poll": """\
 queued, the answer will be at s3://bucket/out/e5afbc93-4f70-59fa-8676-3c09a6e1b937.out
 {"predictions": [0.25]}
@@ -82,69 +101,47 @@ model died
 """,
     "image_request": "[0.25]\n",
     "invoke": "[0.25]\n",
-    "invoke_async": ("e5afbc93-4f70-59fa-8676-3c09a6e1b937 s3://bucket/out/e5afbc93-4f70-59fa-8676-3c09a6e1b937.out\n"),
-    "json_request": "[0.25]\n",
+    "invoke_async": "e5afbc93-4f70-59fa-8676-3c09a6e1b937 s3://bucket/out/e5afbc93-4f70-59fa-8676-3c09a6e1b937.out\n",
     "multi_model": """\
 models {"predictions": [0.25]}
 components {"predictions": [0.25]}
 variants {"predictions": [0.25]}
 containers {"predictions": [0.25]}
 """,
-    "named_profile": 'eu-west-1 {"predictions": [0.25]}\n',
     "numpy_request": "[0.25 0.15]\n",
-    "one_connection": '{"predictions": [0.25]}\n{"predictions": [0.15]}\n{"predictions": [0.05]}\n',
-    "retries": """\
-churn: {"predictions": [0.25]}
-broken: the model answered 400: no feature named agee
-loading: still loading: try again later
-busy: unavailable, also after 2 retries
-missing: rejected: An error occurred (ValidationError) when calling the InvokeEndpoint operation: Endpoint missing not \
-found.
-forbidden: rejected: An error occurred (AccessDeniedException) when calling the InvokeEndpoint operation: not allowed
-cut: no answer, or only a part of it: ResponseStreamingError
-""",
     "running": """\
 True
 s3://bucket/out/e5afbc93-4f70-59fa-8676-3c09a6e1b937.out
 Input should be an instance of SageMakerRuntimeClient
 """,
-    "sessions": ("opened a1b2c3 until 2030-01-01T00:00:00Z\nYou said: how are you? open\nYou said: bye closed\n"),
-    "settings": '{"predictions": [0.25]}\n',
-    "settings without a region": "",
-    "settings without credentials": "",
-    "slow_model": """\
-slow: {"predictions": [0.25]}
-too-slow: too slow for this operation
-unreliable: no answer, but the model may have run: ConnectionClosedError
-""",
+    "sessions": "opened a1b2c3 until 2030-01-01T00:00:00Z\nYou said: how are you? open\nYou said: bye closed\n",
+    "settings": 'eu-central-1 {"predictions": [0.25]}\n',
+    **dict.fromkeys(ERRORS, ""),
     "stream": "Grüße, Welt!\n",
     "stream_lines": "Grüße, Welt!\nGrüße, Welt!\n",
-    "test_stream": "",
     "test_with_autospec": "",
-    "test_with_fakes": "0.5\n400 expected 2 columns\n",
+    "test_with_fakes": "400 expected 2 columns\n",
     "test_with_moto": "",
     "type_checking": "[0.25]\n",
 }
-
-
 Start = Callable[..., Finished]
+"""Run an example to its end; keyword arguments are environment variables."""
 
 
 @pytest.fixture(scope="module")
 def start(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Start]:
-    """Start an example; keyword arguments are environment variables."""
     folder = tmp_path_factory.mktemp("examples")
     folder.joinpath("cat.png").write_bytes(PNG)
     folder.joinpath("config").write_text(
         "[profile research]\naws_access_key_id = RESEARCH\naws_secret_access_key = test\n"
     )
-    # With threads, since one endpoint takes its time.
-    with HTTPServer("127.0.0.1", threaded=True) as server:
+    folder.joinpath("no-keys").write_text("[profile research]\n")
+    with HTTPServer("127.0.0.1") as server:
         Models(server)
         environment = {
             **aws_environment(server),
-            "AWS_CONFIG_FILE": str(folder / "config"),
-            "AWS_SHARED_CREDENTIALS_FILE": str(folder / "nothing"),
+            "AWS_CONFIG_FILE": "config",
+            "AWS_SHARED_CREDENTIALS_FILE": "nothing",
             # As many as without this variable.
             "AWS_MAX_ATTEMPTS": "3",
             "ENDPOINT_NAME": "churn",
@@ -160,19 +157,6 @@ def start(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Start]:
         yield start
 
 
-@pytest.fixture(scope="module")
-def results(start: Start) -> Iterator[dict[str, "Future[Finished]"]]:
-    """Run all programs, some side by side, first those that wait for something."""
-    moto = ThreadedMotoServer("127.0.0.1", port=0)
-    moto.start()
-    url = "http://{}:{}".format(*moto.get_host_and_port())
-    with ThreadPoolExecutor(3) as pool:
-        futures = {name: pool.submit(start, name) for name in ("slow_model", "retries")}
-        futures["test_with_moto"] = pool.submit(start, "test_with_moto", AWS_ENDPOINT_URL=url)
-        yield futures | {name: pool.submit(start, name) for name in OUTPUT if name not in futures}
-    moto.stop()
-
-
 def test_every_example_has_a_case_and_fits_its_column() -> None:
     programs = {path.stem: path.read_text().splitlines() for path in EXAMPLES.glob("*.py")}
     assert set(programs) == {name.split()[0] for name in OUTPUT}
@@ -180,12 +164,11 @@ def test_every_example_has_a_case_and_fits_its_column() -> None:
 
 
 @pytest.mark.parametrize("name", OUTPUT)
-def test_example_output(name: str, results: dict[str, "Future[Finished]"]) -> None:
-    assert results[name].result() == Finished(int(name in ERRORS), OUTPUT[name], ERRORS.get(name, ""))
+def test_example_output(name: str, start: Start) -> None:
+    assert start(name) == Finished(int(name in ERRORS), OUTPUT[name], ERRORS.get(name, ""))
 
 
-@pytest.mark.parametrize("name", ["aws_lambda", "one_connection"])
-def test_connection_stays_open(name: str, start: Start) -> None:
+def test_lambda_keeps_its_connection_open(start: Start) -> None:
     connections = Counter[int]()
 
     class Handler(BaseHTTPRequestHandler):
@@ -200,10 +183,10 @@ def test_connection_stays_open(name: str, start: Start) -> None:
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
         Thread(target=server.serve_forever).start()
-        finished = start(name, AWS_ENDPOINT_URL=f"http://127.0.0.1:{server.server_port}")
+        finished = start("aws_lambda", AWS_ENDPOINT_URL=f"http://127.0.0.1:{server.server_port}")
         server.shutdown()
     assert finished.errors == ""
-    assert len(connections) == 1 < connections.total()
+    assert [*connections.values()] == [2]
 
 
 @pytest.mark.parametrize("name", ["stream", "stream_lines"])
