@@ -165,7 +165,9 @@ def compat(session: nox.Session, dependencies: str) -> None:
     """Run the client's tests on each Python that is installed, with the newest and the lowest dependencies."""
     install(session, "suite", "promised")
     session.run_install("uv", "pip", "install", "--quiet", *DEPENDENCIES[dependencies])
-    pytest(session, "tests/model", "tests/client", "tests/checkers/test_stubs.py")
+    # FastAPI itself needs a newer typing_extensions.
+    selected = ("-k", "not fastapi") if dependencies == "lowest" else ()
+    pytest(session, "tests/model", "tests/client", "tests/checkers/test_stubs.py", *selected)
 
 
 @nox.session(tags=["weekly"])

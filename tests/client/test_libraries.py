@@ -7,12 +7,10 @@ from unittest.mock import create_autospec
 
 import attrs
 import boto3
-import fastapi
 import moto
 import pydantic
 import pytest
 from beartype import beartype
-from fastapi.testclient import TestClient
 from mypy_boto3_sagemaker_runtime.client import SageMakerRuntimeClient
 from mypy_boto3_sagemaker_runtime.type_defs import InvokeEndpointAsyncOutputTypeDef
 from pytest_httpserver import HTTPServer
@@ -81,8 +79,12 @@ def test_pydantic_decides_like_botocore(request_: Any) -> None:
 
 
 def test_fastapi_returns_a_real_answer(server: HTTPServer, client: Any) -> None:
+    # Imported here: they do not run with the lowest dependencies that the wheel declares.
+    from fastapi import FastAPI
+    from fastapi.testclient import TestClient
+
     serve(server)
-    app = fastapi.FastAPI()
+    app = FastAPI()
     answers = []
 
     @app.post("/")
