@@ -23,10 +23,6 @@ def caught(client: SageMakerRuntimeClient) -> str:
         if isinstance(e, client.exceptions.ModelError):
             assert_type(e.response, ModelErrorResponseTypeDef)
         return e.response["Error"]["Message"]
-    except client.exceptions.ClientError as e:
-        if isinstance(e, client.exceptions.ModelStreamError):
-            assert_type(e.response, ModelStreamErrorResponseTypeDef)
-        return str(e.response["ResponseMetadata"]["HTTPStatusCode"])
     except (client.exceptions.ClientError, ParamValidationError, BotoCoreError) as e:
         if isinstance(e, client.exceptions.ClientError):
             assert_type(e.response, ClientErrorResponseTypeDef)
@@ -53,6 +49,9 @@ def retried(client: SageMakerRuntimeClient) -> None:
             return
         except retryable as e:
             print(e.response["ResponseMetadata"]["RetryAttempts"])
+        except client.exceptions.ClientError as e:
+            if isinstance(e, client.exceptions.ModelError):
+                assert_type(e.response, ModelErrorResponseTypeDef)
 
 
 def of_any_exception(client: SageMakerRuntimeClient, e: BaseException | None) -> str:
