@@ -1,14 +1,4 @@
-"""Markers: how a program says which line is wrong, and what each checker must report there.
-
-In `tests/reject/` a wrong line ends in one marker:
-
-    client.invoke_endpoint(EndpointName="e")  # error: missing-argument Body
-
-On that line each checker must report exactly the codes that `CODES` lists for `missing-argument`, its messages must
-contain the word `Body`, and every other line must be clean. `one,two` wants both words, `one|two` either of them.
-`(not zuban)` names a checker that does not see the mistake, `(only pyright, basedpyright)` the ones that do: the
-others must report nothing, so that the test fails when they learn to.
-"""
+"""Markers: how a program says which line is wrong, and what each checker must report there; tests/README.md explains them."""
 
 import re
 from collections import defaultdict
@@ -19,7 +9,7 @@ from importlib.metadata import version
 from checkers.run import CHECKERS, Diagnostic
 from processes import CommandError
 
-# Two or more spaces end a column. In strict mode pyright also says that what has no known type is unknown.
+# Two or more spaces end a column. In strict mode pyright also reports each unknown type.
 CODES = """\
 reason               mypy and zuban                        pyright and basedpyright                                                 pyrefly                         ty
 always-not-none      -                                     reportUnnecessaryComparison                                              -                               -
@@ -77,7 +67,7 @@ MARKER = re.compile(
 
 @dataclass(frozen=True)
 class Marker:
-    """One wrong line: why it is wrong, which words of the messages say so, who sees it."""
+    """One wrong line: the reason, the words of the messages, and the checkers that report it."""
 
     file: str
     line: int
@@ -113,7 +103,7 @@ def read_marker(file: str, number: int, line: str) -> Marker:
 
 
 def compare(checker: str, markers: list[Marker], diagnostics: list[Diagnostic]) -> list[str]:
-    """Say in one line each where what the checker reported is not what the markers want."""
+    """Say in one line each where what the checker reported differs from the markers."""
     wanted = {(m.file, m.line): m for m in markers if checker in m.checkers}
     reported = defaultdict[tuple[str, int], list[Diagnostic]](list)
     for d in diagnostics:

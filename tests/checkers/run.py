@@ -7,6 +7,7 @@ itself states, so that a crash, an unread file or an unknown line of output cann
 import functools
 import json
 import re
+import shlex
 import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -41,7 +42,7 @@ class Report:
 @dataclass(frozen=True)
 class Checker:
     name: str
-    command: Sequence[str]
+    command: str
     """`{python}` stands for the interpreter whose packages are checked against."""
     read: Callable[[str, Path], Report]
     """Reads the output; raises `ValueError` or `KeyError` if it is not what the checker prints normally."""
@@ -53,7 +54,7 @@ class Checker:
         for name, text in self.config.items():
             (root / name).write_text(text.replace("{files}", json.dumps(list(files))))
         named = any("{files}" in text for text in self.config.values())
-        return [*(part.replace("{python}", python) for part in self.command), *([] if named else files)]
+        return [*(part.replace("{python}", python) for part in shlex.split(self.command)), *([] if named else files)]
 
     def run(self, root: Path, files: Sequence[str], python: str | Path = sys.executable) -> list[Diagnostic]:
         """Check `files`, named relative to `root`, against the packages that are installed for `python`."""
@@ -141,17 +142,18 @@ PYRIGHT_CONFIG = """\
 }
 """
 
-MYPY = ("mypy", "--strict", "--no-incremental", "--explicit-package-bases", "--python-executable={python}")
-PYRIGHT = ("--outputjson", "--warnings", "--pythonpath={python}")
-
 CHECKERS = {
     checker.name: checker
     for checker in (
-        Checker("mypy", (*MYPY, "--config-file="), read_mypy),
+        Checker(
+            "mypy",
+            "mypy --strict --no-incremental --explicit-package-bases --python-executable={python} --config-file=",
+            read_mypy,
+        ),
         *(
             Checker(
                 name,
-                (name, *PYRIGHT, "--project=pyright.json"),
+                f"{name} --outputjson --warnings --pythonpath={{python}} --project=pyright.json",
                 read_pyright,
                 {"pyright.json": PYRIGHT_CONFIG},
             )
@@ -161,10 +163,8 @@ CHECKERS = {
             "pyrefly",
             # Named, the configuration also holds for installed packages. Otherwise pyrefly looks for one above each
             # of them: with an environment inside the checkout it would find the checkout's stubs.
-            (
-                *("pyrefly", "check", "--config=pyrefly.toml", "--output-format=min-text", "--summary=full"),
-                "--python-interpreter-path={python}",
-            ),
+            "pyrefly check --config=pyrefly.toml --output-format=min-text --summary=full"
+            " --python-interpreter-path={python}",
             read_text(
                 diagnostic=r"^ *(?:ERROR|WARN) (?P<file>\S+?):(?P<line>\d+):\S+ (?P<message>.*) \[(?P<code>[\w-]+)\]$",
                 total=r"^ INFO ([\d,]+) errors?",
@@ -175,10 +175,7 @@ CHECKERS = {
         ),
         Checker(
             "ty",
-            (
-                *("ty", "check", "-v", "--no-progress", "--error-on-warning"),
-                *("--output-format=concise", "--python={python}"),
-            ),
+            "ty check -v --no-progress --error-on-warning --output-format=concise --python={python}",
             read_text(
                 diagnostic=r"^(?P<file>\S+?):(?P<line>\d+):(?P<column>\d+): (?:error|warning)\[(?P<code>[\w-]+)\] (?P<message>.*)$",
                 total=r"^(?:Found (\d+) diagnostics?|All checks passed!)",
@@ -187,10 +184,7 @@ CHECKERS = {
         ),
         Checker(
             "zuban",
-            (
-                *("zuban", "check", "--mode=mypy", "--strict"),
-                *("--explicit-package-bases", "--python-executable={python}"),
-            ),
+            "zuban check --mode=mypy --strict --explicit-package-bases --python-executable={python}",
             read_mypy,
         ),
     )
@@ -203,7 +197,7 @@ STRICTEST = {
     "basedpyright": replace(
         CHECKERS["basedpyright"], config={"pyright.json": PYRIGHT_CONFIG.replace("standard", "all")}
     ),
-    "ty": replace(CHECKERS["ty"], command=(*CHECKERS["ty"].command, "--error=all")),
+    "ty": replace(CHECKERS["ty"], command=CHECKERS["ty"].command + " --error=all"),
 }
 """For the stubs themselves: every rule that a checker has."""
 

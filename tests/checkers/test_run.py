@@ -1,5 +1,6 @@
 """Markers and the reading of reports, on small programs with known mistakes: what it must notice, it notices."""
 
+import shlex
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -71,7 +72,7 @@ PRINTED = "a.py:1: error: Wrong  [misc]\nFound 1 error in 1 file (checked 1 sour
 def test_what_is_read_must_be_what_the_checker_states(printed: str, status: int, message: str, tmp_path: Path) -> None:
     (tmp_path / "a.py").write_text("")
     program = f"import sys; print({printed!r}); sys.exit({status})"
-    checker = replace(CHECKERS["mypy"], command=(Path(sys.executable).name, "-c", program))
+    checker = replace(CHECKERS["mypy"], command=shlex.join([Path(sys.executable).name, "-c", program]))
     if message:
         with pytest.raises(CheckerError, match=message):
             checker.run(tmp_path, ["a.py"])

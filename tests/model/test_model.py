@@ -61,8 +61,6 @@ shapes FilenameHeader max = 64
     type_defs: InvokeEndpointAsyncInlineInputRequestTypeDef.Filename: the docstring must say "1 to 64 characters; Pattern: `^(?!.*\..*\.)[a-zA-Z0-9][a-zA-Z0-9-_\.]*$`; Since boto3 1.42.54", not "1 to 32 characters; Pattern: `^(?!.*\..*\.)[a-zA-Z0-9][a-zA-Z0-9-_\.]*$`; Since boto3 1.42.54" (BOTOCORE)
     client: invoke_endpoint_async.Filename: the docstring must say "1 to 64 characters", not "1 to 32 characters" (BOTOCORE)
     client: invoke_endpoint_async.Filename: the docstring must say "1 to 64 characters", not "1 to 32 characters" (BOTOCORE)
-shapes InvokeEndpointOutput members NewThing = {"shape": "Header"}
-    type_defs: InvokeEndpointOutputTypeDef.NewThing (str, optional) is in BOTOCORE but not in the stubs
 shapes ModelError members NewThing = {"shape": "Message"}
     type_defs: ModelErrorResponseTypeDef.NewThing (str, optional) is in BOTOCORE but not in the stubs
     type_defs: ClientErrorResponseTypeDef.NewThing (str, optional) is in BOTOCORE but not in the stubs
@@ -72,10 +70,6 @@ shapes StatusCode type = "string"
 shapes EnableExplanationsHeader max = null
     type_defs: InvokeEndpointInputRequestTypeDef.EnableExplanations: the docstring must say "At least 1 characters; Pattern: `.*`", not "1 to 64 characters; Pattern: `.*`" (BOTOCORE)
     client: invoke_endpoint.EnableExplanations: the docstring must say "At least 1 characters", not "1 to 64 characters" (BOTOCORE)
-shapes InputLocationHeader pattern = "s3:.*"
-    type_defs: InvokeEndpointAsyncInputRequestTypeDef.InputLocation: the docstring must say "1 to 1024 characters; Pattern: `s3:.*`", not "1 to 1024 characters; Pattern: `^(https|s3)://([^/]+)/?(.*)$`" (BOTOCORE)
-shapes ResponseStream members NewPart = {"shape": "PayloadPart"}
-    type_defs: ResponseStreamTypeDef.NewPart (PayloadPartTypeDef, optional) is in BOTOCORE but not in the stubs
 shapes NewError = {"type": "structure", "members": {"Message": {"shape": "Message"}}, "exception": true}
     client: Exceptions.NewError (type[_exceptions.NewError] with ErrorResponseTypeDef, required) is in BOTOCORE but not in the stubs
 shapes InternalDependencyException error httpStatusCode = 531

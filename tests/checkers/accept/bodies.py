@@ -5,7 +5,6 @@ import gzip
 import io
 import json
 import mmap
-import zipfile
 from pathlib import Path
 from typing import IO, Any, BinaryIO, Literal
 
@@ -48,17 +47,13 @@ class Views:
 
 def sent(client: SageMakerRuntimeClient, row: list[float], response: StreamingBody, body: BlobTypeDef) -> None:
     client.invoke_endpoint(EndpointName="churn", Body=json.dumps({"instances": [row]}))
-    client.invoke_endpoint(EndpointName="churn", Body=",".join(str(value) for value in row))
     client.invoke_endpoint(EndpointName="churn", Body=Path("cat.jpg").read_bytes())
     client.invoke_endpoint(EndpointName="churn", Body=response)
-    client.invoke_endpoint(EndpointName="churn", Body=response.read())
     client.invoke_endpoint(EndpointName="churn", Body=body)
     with open("cat.jpg", "rb") as file:
         client.invoke_endpoint(EndpointName="churn", Body=file)
     with gzip.open("rows.csv.gz") as member:
         client.invoke_endpoint(EndpointName="churn", Body=member)
-    with zipfile.ZipFile("rows.zip") as archive, archive.open("rows.csv") as unpacked:
-        client.invoke_endpoint(EndpointName="churn", Body=unpacked)
 
 
 def kinds(anything: IO[bytes], binary: BinaryIO, mapped: mmap.mmap) -> list[BlobTypeDef]:

@@ -15,9 +15,7 @@ from typing_extensions import assert_type
 def inferred(region: RegionName) -> None:
     assert_type(boto3.client("sagemaker-runtime"), SageMakerRuntimeClient)
     assert_type(boto3.client("sagemaker-runtime", region_name=region), SageMakerRuntimeClient)
-    assert_type(boto3.client(service_name="sagemaker-runtime"), SageMakerRuntimeClient)
     assert_type(boto3.Session().client("sagemaker-runtime"), SageMakerRuntimeClient)
-    assert_type(boto3.Session(profile_name="dev").client("sagemaker-runtime"), SageMakerRuntimeClient)
     assert_type(boto3.session.Session().client("sagemaker-runtime"), SageMakerRuntimeClient)
     assert_type(Session(region_name=region).client("sagemaker-runtime"), SageMakerRuntimeClient)
     assert_type(

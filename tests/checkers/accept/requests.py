@@ -22,23 +22,17 @@ def keywords(client: SageMakerRuntimeClient, session_id: str) -> None:
 
 
 def typed_dictionaries(client: SageMakerRuntimeClient, session_id: str) -> None:
-    request: InvokeEndpointInputRequestTypeDef = {
-        "EndpointName": "chat",
-        "Body": b"{}",
-        "SessionId": "NEW_SESSION",
-    }
+    request: InvokeEndpointInputRequestTypeDef = {"EndpointName": "chat", "Body": b"{}", "SessionId": "NEW_SESSION"}
     request["SessionId"] = session_id
     client.invoke_endpoint(**request)
     inline: InvokeEndpointAsyncInlineInputRequestTypeDef = {"EndpointName": "churn", "Body": "1,2"}
     client.invoke_endpoint_async(**inline)
 
 
-def built_in_steps(client: SageMakerRuntimeClient, variant: str | None, trace: str | None) -> None:
+def built_in_steps(client: SageMakerRuntimeClient, variant: str | None) -> None:
     request: InvokeEndpointInputRequestTypeDef = {"EndpointName": "churn", "Body": "1,2"}
     if variant is not None:
         request["TargetVariant"] = variant
-    if trace is not None:
-        request["CustomAttributes"] = trace
     client.invoke_endpoint(**request)
     client.invoke_endpoint(**InvokeEndpointInputRequestTypeDef(EndpointName="churn", Body=b"1,2"))
     row: InvokeEndpointInputRequestTypeDef = {**request, "Body": b"3,4"}
@@ -55,4 +49,3 @@ def untyped(client: SageMakerRuntimeClient, settings: dict[str, Any], names: dic
     )
     client.invoke_endpoint(**names)
     client.invoke_endpoint(**{"EndpointName": "churn", "Body": "1,2"})
-    client.invoke_endpoint_with_response_stream(**{"EndpointName": "llm", "Body": "{}"})

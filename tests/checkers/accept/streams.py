@@ -1,6 +1,6 @@
 """Every way to read the event stream."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 
 from botocore.eventstream import EventStream
@@ -14,52 +14,33 @@ from mypy_boto3_sagemaker_runtime.type_defs import (
 from typing_extensions import assert_type
 
 
-def unchecked(client: SageMakerRuntimeClient) -> bytes:
-    answer = b""
+def whole(client: SageMakerRuntimeClient) -> str:
     response = client.invoke_endpoint_with_response_stream(EndpointName="llm", Body="{}")
-    for event in response["Body"]:
+    try:
+        with closing(response["Body"]) as stream:
+            return b"".join(event["PayloadPart"]["Bytes"] for event in stream).decode()
+    except EventStreamError as error:
+        return str(error.response)
+
+
+def part_by_part(stream: EventStream[ResponseStreamTypeDef]) -> Iterator[bytes]:
+    for event in stream:
         assert_type(event, ResponseStreamTypeDef)
-        assert_type(event["PayloadPart"], PayloadPartTypeDef)
-        assert_type(event["PayloadPart"]["Bytes"], bytes)
-        answer += event["PayloadPart"]["Bytes"]
-    response["Body"].close()
-    return answer
-
-
-def in_one_line(stream: EventStream[ResponseStreamTypeDef]) -> str:
-    return b"".join(event["PayloadPart"]["Bytes"] for event in stream).decode()
-
-
-def with_in(stream: EventStream[ResponseStreamTypeDef]) -> Iterator[bytes]:
-    for event in stream:
-        if "PayloadPart" in event:
-            yield event["PayloadPart"]["Bytes"]
-
-
-def with_get(stream: EventStream[ResponseStreamTypeDef]) -> Iterator[bytes]:
-    for event in stream:
         part = event.get("PayloadPart")
         assert_type(part, PayloadPartTypeDef)
-        yield part.get("Bytes")
+        assert_type(part["Bytes"], bytes)
         yield event.get("PayloadPart", {}).get("Bytes", b"")
 
 
-def with_error_keys(stream: Iterable[ResponseStreamTypeDef]) -> None:
+def with_error_keys(stream: EventStream[ResponseStreamTypeDef]) -> Iterator[bytes]:
     for event in stream:
         if "ModelStreamError" in event:
             error = event["ModelStreamError"]
             assert_type(error, ModelStreamErrorTypeDef)
             if error.get("ErrorCode") == "StreamBroken":
                 raise ConnectionError(error.get("Message", ""))
-
-
-def error_in_mid_stream(client: SageMakerRuntimeClient) -> None:
-    try:
-        with closing(client.invoke_endpoint_with_response_stream(EndpointName="llm", Body="{}")["Body"]) as stream:
-            for event in stream:
-                print(event["PayloadPart"]["Bytes"])
-    except EventStreamError as error:
-        print(error.response, error.operation_name)
+        if "PayloadPart" in event:
+            yield event["PayloadPart"]["Bytes"]
 
 
 def with_an_iterator(stream: EventStream[ResponseStreamTypeDef]) -> Iterator[bytes]:

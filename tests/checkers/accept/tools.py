@@ -8,7 +8,7 @@ from unittest import mock
 
 from botocore.client import BaseClient
 from botocore.stub import ANY, Stubber
-from mypy_boto3_sagemaker_runtime import Client, SageMakerRuntimeClient
+from mypy_boto3_sagemaker_runtime import SageMakerRuntimeClient
 from mypy_boto3_sagemaker_runtime.literals import SageMakerRuntimeOperationName
 from mypy_boto3_sagemaker_runtime.type_defs import BlobTypeDef, InvokeEndpointOutputTypeDef
 from typing_extensions import assert_type
@@ -26,17 +26,10 @@ def needs_double(invoker: Invoker) -> None:
     invoker.invoke_endpoint(EndpointName="churn", Body="1,2", ContentType="text/csv")
 
 
-def needs_base(client: BaseClient) -> None:
-    client.close()
-
-
-def passed(client: SageMakerRuntimeClient) -> None:
+def passed(client: SageMakerRuntimeClient) -> BaseClient:
     needs_double(client)
-    needs_base(client)
-    same: Client = client
-    assert_type(same, SageMakerRuntimeClient)
     print(client.meta.region_name, client.meta.endpoint_url, client.meta.config)
-    client.close()
+    return client
 
 
 def partial(client: SageMakerRuntimeClient) -> InvokeEndpointOutputTypeDef:
@@ -47,18 +40,17 @@ def partial(client: SageMakerRuntimeClient) -> InvokeEndpointOutputTypeDef:
 
 
 async def in_thread(client: SageMakerRuntimeClient, rows: list[str]) -> list[bytes]:
-    response = await asyncio.to_thread(client.invoke_endpoint, EndpointName="churn", Body="1,2")
-    assert_type(response, InvokeEndpointOutputTypeDef)
     responses = await asyncio.gather(
         *(asyncio.to_thread(client.invoke_endpoint, EndpointName="churn", Body=row) for row in rows)
     )
+    assert_type(responses, list[InvokeEndpointOutputTypeDef])
     return [response["Body"].read() for response in responses]
 
 
 def mocked() -> None:
     double = mock.create_autospec(SageMakerRuntimeClient, instance=True)
     double.invoke_endpoint.return_value = {"Body": b"{}"}
-    needs_base(mock.Mock(spec=SageMakerRuntimeClient))
+    passed(double)
 
 
 def stubbed(client: SageMakerRuntimeClient) -> None:
@@ -71,7 +63,6 @@ def stubbed(client: SageMakerRuntimeClient) -> None:
 def presigned(client: SageMakerRuntimeClient, operation: SageMakerRuntimeOperationName) -> str:
     assert_type(client.generate_presigned_url(operation), str)
     client.generate_presigned_url("invoke_endpoint", {"EndpointName": "churn", "Body": ""}, 60, "GET")
-    client.generate_presigned_url("invoke_endpoint", {"EndpointName": "churn", "Body": b"1,2"})
     client.generate_presigned_url("invoke_endpoint_async", None, 3600, None)
     return client.generate_presigned_url(
         ClientMethod="invoke_endpoint_with_response_stream",

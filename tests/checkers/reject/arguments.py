@@ -25,13 +25,11 @@ def unknown(client: SageMakerRuntimeClient) -> None:
 
 
 def misspelt(client: SageMakerRuntimeClient) -> None:
-    client.invoke_endpoint(EndpointName="e", Body=b"", Contenttype="text/csv")  # error: unknown-argument Contenttype
     client.invoke_endpoint(EndpointName="e", Body=b"", content_type="text/csv")  # error: unknown-argument content_type
 
 
 def positional(client: SageMakerRuntimeClient) -> None:
     client.invoke_endpoint("e", Body=b"")  # error: positional-argument positional|EndpointName
-    client.invoke_endpoint_with_response_stream("e", Body=b"")  # error: positional-argument positional|EndpointName
     client.invoke_endpoint_async("e", InputLocation="s3://b/k")  # error: no-overload overload
     client.invoke_endpoint_async("e", Body=b"")  # error: no-overload overload
 
@@ -39,8 +37,6 @@ def positional(client: SageMakerRuntimeClient) -> None:
 def wrong_type(client: SageMakerRuntimeClient, operation: str) -> None:
     client.invoke_endpoint(EndpointName=1, Body=b"")  # error: argument-type EndpointName
     client.invoke_endpoint(EndpointName="e", Body=b"", ContentType=b"text/csv")  # error: argument-type ContentType
-    client.invoke_endpoint(EndpointName="e", Body=b"", Accept=["text/csv"])  # error: argument-type Accept
-    client.invoke_endpoint(EndpointName="e", Body=b"", CustomAttributes={"trace": "1"})  # error: argument-type CustomAttributes
     client.invoke_endpoint(EndpointName="e", Body=b"", EnableExplanations=True)  # error: argument-type EnableExplanations
     client.invoke_endpoint(EndpointName="e", Body=b"", SessionId=None)  # error: argument-type SessionId
     client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", RequestTTLSeconds="60")  # error: no-overload-type invoke_endpoint_async
@@ -66,6 +62,4 @@ def unpacked_twice(client: SageMakerRuntimeClient, in_s3: InvokeEndpointAsyncInp
 
 def not_a_method(client: SageMakerRuntimeClient) -> None:
     client.invoke_endpont(EndpointName="e", Body=b"")  # error: attribute invoke_endpont
-    client.InvokeEndpoint(EndpointName="e", Body=b"")  # error: attribute InvokeEndpoint
     client.invoke_model(modelId="m", body=b"")  # error: attribute invoke_model
-    client.exception  # error: attribute exception

@@ -24,12 +24,10 @@ def can_paginate(client: SageMakerRuntimeClient) -> None:
     client.can_paginate(None)  # error: argument-type str
 
 
-def presigned(client: SageMakerRuntimeClient, operation: str, numbered: dict[int, str]) -> None:
+def presigned(client: SageMakerRuntimeClient, numbered: dict[int, str]) -> None:
     client.generate_presigned_url(None)  # error: argument-type invoke_endpoint
     client.generate_presigned_url("InvokeEndpoint")  # error: argument-type invoke_endpoint
-    client.generate_presigned_url(operation)  # error: argument-type str
     client.generate_presigned_url("invoke_endpoint", numbered)  # error: argument-type Mapping
-    client.generate_presigned_url("invoke_endpoint", ["e"])  # error: argument-type Mapping
     client.generate_presigned_url("invoke_endpoint", ExpiresIn="60")  # error: argument-type ExpiresIn
     client.generate_presigned_url("invoke_endpoint", ExpiresIn=None)  # error: argument-type ExpiresIn
     client.generate_presigned_url("invoke_endpoint", HttpMethod=1)  # error: argument-type HttpMethod

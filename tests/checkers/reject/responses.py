@@ -12,15 +12,11 @@ from mypy_boto3_sagemaker_runtime.type_defs import (
 )
 
 
-def no_such_key(response: InvokeEndpointOutputTypeDef, queued: InvokeEndpointAsyncOutputTypeDef, metadata: ResponseMetadataTypeDef) -> None:
+def no_such_key(response: InvokeEndpointOutputTypeDef, queued: InvokeEndpointAsyncOutputTypeDef) -> None:
     response["body"]  # error: no-key body
     response["Content-Type"]  # error: no-key Content-Type
-    response["SessionId"]  # error: no-key SessionId
-    response["FailureLocation"]  # error: no-key FailureLocation
     response["ResponseMetadata"]["HTTPStatuscode"]  # error: no-key HTTPStatuscode
     queued["InferenceID"]  # error: no-key InferenceID
-    queued["Body"]  # error: no-key Body
-    metadata["StatusCode"]  # error: no-key StatusCode
 
 
 def perhaps_missing(response: InvokeEndpointOutputTypeDef, queued: InvokeEndpointAsyncOutputTypeDef, event: ResponseStreamTypeDef) -> None:
@@ -32,21 +28,16 @@ def perhaps_missing(response: InvokeEndpointOutputTypeDef, queued: InvokeEndpoin
     print(session, failure)
 
 
-def wrong_type(response: InvokeEndpointOutputTypeDef, metadata: ResponseMetadataTypeDef) -> None:
-    content_type: bytes = response["ContentType"]  # error: assignment bytes
-    attributes: dict[str, str] = response["CustomAttributes"]  # error: assignment dict
+def wrong_type(metadata: ResponseMetadataTypeDef) -> None:
     status: str = metadata["HTTPStatusCode"]  # error: assignment str
-    headers: str = metadata["HTTPHeaders"]  # error: assignment str
     header: int = metadata["HTTPHeaders"]["content-length"]  # error: assignment int
-    print(content_type, attributes, status, headers, header)
+    print(status, header)
 
 
 def body_as_text(response: InvokeEndpointOutputTypeDef) -> None:
     text: str = response["Body"]  # error: assignment str
     decoded: str = response["Body"].read()  # error: assignment str
     response["Body"].decode()  # error: attribute decode
-    response["Body"].json()  # error: attribute json
-    response["Body"].text  # error: attribute text
     response["Body"]["predictions"]  # error: not-subscriptable StreamingBody
     response["Body"].read()["predictions"]  # error: bytes-key bytes|predictions
     response.Body  # error: attribute Body
@@ -56,7 +47,6 @@ def body_as_text(response: InvokeEndpointOutputTypeDef) -> None:
 
 def stream_as_body(response: InvokeEndpointWithResponseStreamOutputTypeDef) -> None:
     response["Body"].read()  # error: attribute read
-    response["Body"].iter_lines()  # error: attribute iter_lines
     response["Body"]["PayloadPart"]  # error: not-subscriptable EventStream
     response["EventStream"]  # error: no-key EventStream
     len(response["Body"])  # error: argument-type EventStream
@@ -71,11 +61,7 @@ def with_stream(stream: EventStream[ResponseStreamTypeDef]) -> None:
 def events(stream: EventStream[ResponseStreamTypeDef]) -> None:
     for event in stream:
         event["chunk"]["bytes"]  # error: no-key chunk
-        event["payloadPart"]  # error: no-key payloadPart
-        event["Bytes"]  # error: no-key Bytes
-        event["PayloadPart"]["bytes"]  # error: no-key bytes
         event["PayloadPart"].Bytes  # error: attribute Bytes
-        event.PayloadPart  # error: attribute PayloadPart
         event["PayloadPart"]["Bytes"] + ""  # error: operator bytes
         text: str = event["PayloadPart"]["Bytes"]  # error: assignment str
         print(text)
