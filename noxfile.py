@@ -183,7 +183,7 @@ def checkers(session: nox.Session, releases: str) -> None:
 def moving(session: nox.Session) -> None:
     """Try each row of docs/moving.md with the generated package."""
     install(session, "tests")
-    run_room(session, "package")
+    run_room(session, "checkers")
 
 
 @nox.session(tags=["weekly"])

@@ -15,7 +15,7 @@ from agreement.calls import at_random
 from agreement.known import ADVICE, FALSE_ALARMS, MISSED, Found, differences, problems
 from agreement.uses import reads
 from agreement.verdicts import COMPARED, OURS, Package, run_checkers, run_client
-from package.environments import version_of, virtual_environment
+from environments import version_of, virtual_environment
 from pages import table, write_figures
 from paths import DISTRIBUTION, DOCS, PACKAGE
 

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from checkers.run import CHECKERS
 from editors.server import CURSOR, SERVERS, TIMEOUT, LanguageServer, ServerError
-from package.environments import version_of, virtual_environment
+from environments import version_of, virtual_environment
 from pages import table, write_figures
 from paths import DISTRIBUTION, DOCS, PACKAGE
 from processes import beside, output_of

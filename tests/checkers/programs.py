@@ -1,8 +1,11 @@
 """The programs that the type checkers check."""
 
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from checkers.markers import compare, read_markers
+from checkers.run import CHECKERS
 from paths import EXAMPLES
 
 HERE = Path(__file__).parent
@@ -19,3 +22,11 @@ def write_programs(programs: Mapping[str, str], root: Path) -> None:
     for name, text in programs.items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_text(text)
+
+
+def check_programs(
+    checker: str, programs: Mapping[str, str], root: Path, python: str | Path = sys.executable
+) -> list[str]:
+    """Write programs, run a checker, and return where its report is not what their markers say."""
+    write_programs(programs, root)
+    return compare(checker, read_markers(programs), CHECKERS[checker].run(root, [*programs], python))

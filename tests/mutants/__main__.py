@@ -13,9 +13,7 @@ from functools import partial
 from pathlib import Path
 
 import processes
-from checkers.markers import compare, read_markers
-from checkers.programs import read_programs, write_programs
-from checkers.run import CHECKERS
+from checkers.programs import check_programs, read_programs
 from model.comparison import differences
 from model.service import SERVICE
 from model.stubs import Stubs
@@ -91,10 +89,9 @@ def by_checker(checker: str, alive: Mutants) -> set[str]:
                     program.replace("/", f"/{package}/"): text.replace(PACKAGE, package)
                     for program, text in PROGRAMS.items()
                 }
-            write_programs(programs, Path(folder))
-            # Some checkers also say what is wrong inside a mutant; here only the programs count.
-            reported = [d for d in CHECKERS[checker].run(Path(folder), [*programs]) if d.file in programs]
-        found |= {packages[p.split("/")[1]] for p in compare(checker, read_markers(programs), reported)}
+            problems = check_programs(checker, programs, Path(folder))
+        # Some checkers also report what is wrong inside a mutant; here only the programs count.
+        found |= {packages[p.split("/")[1]] for p in problems if p.startswith(("accept/", "reject/"))}
     return found
 
 

@@ -11,10 +11,8 @@ from tarfile import TarFile
 
 import pytest
 
-from checkers.markers import compare, read_markers
-from checkers.programs import read_programs, write_programs
-from checkers.run import CHECKERS
-from package.environments import virtual_environment
+from checkers.programs import check_programs, read_programs
+from environments import virtual_environment
 from paths import DISTRIBUTION, PACKAGE, ROOT, installed_package
 from processes import beside, output_of, run
 
@@ -169,10 +167,8 @@ def test_checkers_see_the_same_without_boto3_stubs(stubs: str, wheel: Path, stan
     if stubs:
         standalone = virtual_environment(tmp_path / "environment", wheel, stubs)
         programs["accept/annotated.py"] = ANNOTATED
-    write_programs(programs, tmp_path / "programs")
     for checker in ("pyrefly", "ty", "zuban"):
-        found = CHECKERS[checker].run(tmp_path / "programs", list(programs), standalone)
-        problems = compare(checker, read_markers(programs), found)
+        problems = check_programs(checker, programs, tmp_path / "programs", standalone)
         assert not problems, f"{checker}:\n" + "\n".join(problems)
 
 

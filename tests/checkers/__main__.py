@@ -1,4 +1,4 @@
-"""Check what docs/moving.md says of the generated package, with all six checkers: `python -m package`, or `nox -s moving`."""
+"""Check what docs/moving.md says of the generated package, with all six checkers: `python -m checkers`, or `nox -s moving`."""
 
 import re
 import sys
@@ -7,7 +7,7 @@ from pathlib import Path
 
 from checkers.programs import write_programs
 from checkers.run import CHECKERS
-from package.environments import virtual_environment
+from environments import virtual_environment
 from paths import DISTRIBUTION, DOCS, PACKAGE
 
 RELEASE = "1.43.68"
