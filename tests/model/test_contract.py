@@ -109,7 +109,7 @@ class Promised(TypedDict):
         ({"name": NotRequired[str]}, ["name is not required and was"]),
         ({"size": int}, ["size is required and was not"]),
         ({"size": NotRequired[bool]}, ["size is <class 'bool'> and was <class 'int'>"]),
-        ({"name": Any}, ["name is typing.Any and was <class 'str'>"]),
+        ({"name": str | Any}, [f"name is {str | Any} and was <class 'str'>"]),
         ({"size": None}, ["size is promised and missing"]),
     ],
 )

@@ -98,5 +98,5 @@ def made_by_a_test(exceptions: Exceptions) -> list[ClientError]:
         exceptions.ClientError(error_response={"Error": {"Code": "c"}}, operation_name="InvokeEndpoint"),
         exceptions.ModelError(error_response={"OriginalStatusCode": 400}, operation_name="InvokeEndpoint"),
         exceptions.ModelStreamError(error_response={"Anything": 1}, operation_name="InvokeEndpoint"),
-        exceptions.ValidationError(error_response={}, operation_name="InvokeEndpoint"),
+        exceptions.ValidationError(error_response={"Error": {}}, operation_name="InvokeEndpoint"),
     ]
