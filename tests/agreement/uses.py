@@ -59,13 +59,15 @@ def blocks() -> Iterator[tuple[str, ...]]:
         call = a_call("invoke_endpoint", EndpointName=f'"{endpoint}"')
         error = ("try:", f"    {call}", f"except client.exceptions.{name} as error:")
         keys = (f".response{get(key)}" for key in members if key != "Message")
-        yield from ((*error, f"    x = error{value}") for value in ("", ".response", *keys))
+        # What an error itself has is the same for each.
+        yield from ((*error, f"    x = error{value}") for value in (".response", *keys))
+    yield *error, "    x = error"
     for value in ('["Error"]', '["Error"]["Code"]', '["Error"]["Message"]', '["ResponseMetadata"]'):
         yield *error, f"    x = error.response{value}"
 
 
 BRIEF = ("use(x)", "x.encode()", "x.decode()", "abs(x)", "x.keys()")
-"""How a text or a number is used that a member of the service model holds: enough to see which of the two it is."""
+"""How a text or a number is used that is one of many: enough to see which of the two it is."""
 CALLS = """\
 x.read() x.readlines() x.iter_lines() x.iter_chunks(10) x.close() x.seek(0) x.json() x.items() x.copy()
 x.get("ContentType") x.pop("ContentType") x.strip() x.split(",") x.startswith(b"1") x.bit_length() x.can_paginate("invoke_endpoint")
@@ -97,6 +99,7 @@ def ways() -> Iterator[str]:
 def reads() -> Iterator[Case]:
     shapes = [operation.output_shape for operation in OPERATIONS.values()] + [*map(SERVICE.shape_for, STATUS)]
     plain = {n for shape in shapes for n, s in shape.members.items() if s.type_name in ("string", "integer")}
+    plain |= {"RequestId", "RetryAttempts", "x-amzn-requestid"}
     for setup in [*((f"x = {expression}",) for expression in expressions()), *blocks()]:
         # Which headers there are depends on the answer.
         undecided = (KeyError,) if setup[-1].endswith('["HTTPHeaders"]') else ()

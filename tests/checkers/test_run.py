@@ -113,7 +113,7 @@ def test_what_does_not_run_fails(pytester: pytest.Pytester) -> None:
     result.assert_outcomes(failed=3, passed=1, errors=2)
 
 
-@pytest.mark.parametrize("setting", ["", "testpaths = tests/one", "norecursedirs = two"])
+@pytest.mark.parametrize("setting", ["", "testpaths = tests/one"])
 def test_run_without_arguments_must_collect_every_file(setting: str, pytester: pytest.Pytester) -> None:
     for name in ("one", "two"):
         file = pytester.path / "tests" / name / f"test_{name}.py"

@@ -1,14 +1,11 @@
 """What the stub files say that type checkers do not see in a program: statements, decorators, defaults, imports, `__all__`."""
 
 import ast
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from paths import PACKAGE, installed_package
-from processes import beside, run
+from paths import installed_package
 
 TREES = {path.name: ast.parse(path.read_text()) for path in sorted(installed_package().glob("*.pyi"))}
 NODES = [(file, node) for file, tree in TREES.items() for node in ast.walk(tree)]
@@ -103,22 +100,3 @@ def test_statement_that_is_not_allowed_is_found() -> None:
         "del x",
     ):
         assert [*other_statements(ast.parse(source))], source
-
-
-ALLOWED = rf"""
-# typing_extensions gives these to a typed dictionary; typeshed does not have them.
-.*TypeDef\.__(closed|extra_items|mutable_keys|readonly_keys)__
-# Only a running program needs these: `_runtime.py` is no stub.
-.*TypeDef\.__(get_pydantic_core_schema|pydantic_config)__
-{PACKAGE}\.client\.SageMakerRuntimeClient
-# stubtest does not take what is at run time a `Literal` or a typed dictionary for an alias.
-{PACKAGE}\.literals\.\w+
-{PACKAGE}\.type_defs\.(Client\w+ResponseTypeDef|\w+InputTypeDef|\w+OutputResponseTypeDef|ResponseMetadata)
-"""
-
-
-def test_stubtest_sees_no_difference_from_the_module(tmp_path: Path) -> None:
-    (tmp_path / "allowed").write_text(ALLOWED)
-    options = ("--concise", "--allowlist", tmp_path / "allowed")
-    finished = run(beside(sys.executable, "stubtest"), PACKAGE, *options, cwd=tmp_path)
-    assert (finished.status, finished.text) == (0, ""), finished.text

@@ -127,16 +127,14 @@ MYPY, PYRIGHT = ("mypy", "--strict", "--python-executable"), ("pyright", "--pyth
 # The first two leave nothing in the environment. No type checker looks into an archive.
 @pytest.mark.parametrize(
     ("way", "checker"),
-    [("zip", ()), ("--target", MYPY), ("pip --editable", MYPY), ("uv --editable", PYRIGHT), ("uv", PYRIGHT)],
+    [("zip", ()), ("--target", MYPY), ("--editable", MYPY), ("wheel", PYRIGHT)],
 )
 def test_programs_and_checkers_find_what_is_installed(
     way: str, checker: tuple[str, ...], with_boto3: Path, wheel: Path, tmp_path: Path
 ) -> None:
     path = {"zip": wheel, "--target": tmp_path}.get(way, "")
-    what = ("--editable", wheel.parents[1]) if "--editable" in way else (wheel,)
-    if way.startswith("pip"):
-        output_of(with_boto3, "-m", "pip", "install", "--quiet", *what)
-    elif way != "zip":
+    what = ("--editable", wheel.parents[1]) if way == "--editable" else (wheel,)
+    if way != "zip":
         target = ("--target", path, "--no-deps") if path else ()
         output_of(UV, "pip", "install", "--quiet", "--python", with_boto3, *target, *what)
     (tmp_path / "program.py").write_text(INSTALLED)
