@@ -9,7 +9,7 @@ from processes import output_of
 
 def virtual_environment(place: Path, *packages: str | Path, groups: tuple[str, ...] = ()) -> Path:
     """Make a virtual environment with `packages` and what the dependency groups name; return its Python."""
-    output_of("uv", "venv", "--quiet", "--seed", "--clear", "--python", sys.executable, place)
+    output_of("uv", "venv", "--quiet", "--clear", "--python", sys.executable, place)
     executable = place / ("Scripts" if sys.platform == "win32" else "bin") / "python"
     options = [f"--group={ROOT / 'pyproject.toml'}:{group}" for group in groups]
     output_of("uv", "pip", "install", "--quiet", "--python", executable, *packages, *options)
