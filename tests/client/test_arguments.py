@@ -48,10 +48,8 @@ def test_only_minimum_is_checked(operation: str, name: str, server: HTTPServer, 
         assert (request.path.split("/")[2] if in_path else request.headers[shape.serialization["name"]]) == str(sent)
 
 
-def test_page_of_limits_has_those_of_the_model() -> None:
-    shapes = [item for model in OPERATIONS.values() for item in model.input_shape.members.items()]
-    limits = {(name, str(s.metadata.get("min", 0)), str(s.metadata["max"])) for name, s in shapes}
-    text = (DOCS / "limits.md").read_text()
-    assert {*re.findall(r"(?m)^\| `(\w+)` \| (\d+) \| (\d+) \|$", text)} == limits
-    # In prose as well.
-    assert {*re.findall(r"\b\d{4,}\b", text)} <= {most for _, _, most in limits}
+def test_large_numbers_on_the_page_of_limits_are_those_of_the_model() -> None:
+    """Its table of parameters is written from the stubs."""
+    shapes = [shape for model in OPERATIONS.values() for shape in model.input_shape.members.values()]
+    found = re.findall(r"\b\d{4,}\b", (DOCS / "limits.md").read_text())
+    assert {*found} <= {str(shape.metadata.get("max")) for shape in shapes}

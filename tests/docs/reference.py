@@ -1,7 +1,4 @@
-"""Write the pages that follow from the stubs, and the programs into the pages that name them: `python -m docs.reference`.
-
-`nox -s docs` runs it in an environment that holds neither boto3 nor the package: it only reads files.
-"""
+"""Write the pages from the stubs, and what other pages name, without boto3: `python -m docs.reference`, or `nox -s docs`."""
 
 import ast
 import re
@@ -228,12 +225,15 @@ class Reference:
 
 
 def with_programs(page: Path, stubs: Stubs) -> str:
-    """Put each program into the Python block below its name, `examples/NAME.py`, and each text into the hover that names it."""
+    """Fill what a page names: programs (`examples/NAME.py`), hovers, and the limits of the parameters."""
     named = r"(?ms)(?P<above>\bexamples/(?P<name>\w+\.py)\b(?:(?!```).)*```python\n).*?(?=^```$)"
     text = re.sub(named, lambda m: m["above"] + (EXAMPLES / m["name"]).read_text(), page.read_text())
     hover = r'(?ms)(```text title="Hover over (\w+)"\n).*?(?=^```$)'
     texts = {name: member.text.partition("See [")[0] for name, member in stubs.exceptions.members.items()}
-    return re.sub(hover, lambda m: m[1] + texts[m[2]].replace("`", "").strip() + "\n", text)
+    text = re.sub(hover, lambda m: m[1] + texts[m[2]].replace("`", "").strip() + "\n", text)
+    parameters = (item for found in stubs.methods.values() for d in found for item in d.members.items())
+    rows = {f"| `{name}` | {fact} |\n": "" for name, member in parameters for fact in member.facts}
+    return re.sub(r"(?<=\| Parameter \| Limit \|\n\| --- \| --- \|\n)(\|.*\n)+", "".join(rows), text)
 
 
 def pages() -> dict[Path, str]:

@@ -14,12 +14,12 @@ from processes import run
 
 DRAFTED = {
     "client.pyi": [
-        "        FooBar: str = ...,\n",
-        "            FooBar (optional): DRAFT: what it means. 1 to 64 characters.\n",
+        "        TriedHere: str = ...,\n",
+        "            TriedHere (optional): DRAFT: what it means. 1 to 64 characters.\n",
     ],
     "type_defs.pyi": [
         '''
-    FooBar: NotRequired[str]
+    TriedHere: NotRequired[str]
     r"""DRAFT: what it means, what happens when it is missing.
 
     1 to 64 characters. Pattern: `\\A\\S[\\p{Print}]*\\z`.
@@ -36,7 +36,7 @@ def checkout(tmp_path: Path) -> Path:
         shutil.copytree(ROOT / folder, tmp_path / "checkout" / folder)
     description = service_description()
     members = description["shapes"]["InvokeEndpointInput"]["members"]
-    members["FooBar"] = {"shape": "InferenceId", "location": "header", "locationName": "X-Foo-Bar"}
+    members["TriedHere"] = {"shape": "InferenceId", "location": "header", "locationName": "X-Foo-Bar"}
     version = tmp_path / "models" / "sagemaker-runtime" / description["metadata"]["apiVersion"]
     version.mkdir(parents=True)
     (version / "service-2.json").write_text(json.dumps(description))
@@ -55,8 +55,8 @@ def test_a_new_parameter_is_reported_drafted_and_done(checkout: Path) -> None:
         numbers = r"(?<=pyi:)\d+|(?<=botocore )[\d.]+\d"
         return finished.status, re.sub(numbers, "N", finished.output).splitlines()
 
-    key = f"{PACKAGE}/type_defs.pyi:N: InvokeEndpointInputRequestTypeDef.FooBar"
-    parameter = f"{PACKAGE}/client.pyi:N: invoke_endpoint.FooBar"
+    key = f"{PACKAGE}/type_defs.pyi:N: InvokeEndpointInputRequestTypeDef.TriedHere"
+    parameter = f"{PACKAGE}/client.pyi:N: invoke_endpoint.TriedHere"
     head = "Compared with botocore N: 2 differences"
     missing = " (str, optional) is in botocore N but not in the stubs"
     assert drift() == (1, [head, key + missing, parameter + missing])
