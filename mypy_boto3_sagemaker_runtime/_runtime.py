@@ -6,11 +6,10 @@ import types
 import typing_extensions
 
 try:
-    import botocore
+    import botocore.client
+    import botocore.eventstream
 except ModuleNotFoundError:
     raise ModuleNotFoundError(f"{__package__} needs botocore to run: pip install boto3") from None
-import botocore.client
-import botocore.eventstream
 
 _HEADERS = {"ContentType", "CustomAttributes", "InvokedProductionVariant"}
 # Required keys that are not always present: tests/client/test_presence.py compares them with the docstrings.
@@ -23,16 +22,16 @@ MAY_BE_MISSING = {
     "ResponseMetadataTypeDef": {"HostId", "RequestId"},
 }
 _OVERLOADED = typing_extensions.overload(lambda: None)  # What `typing` leaves of every method with overloads.
+_OMITTED = type("Omitted", (), {"__repr__": lambda self: "..."})()  # `help` shows `...` itself as `Ellipsis`.
 
 
 def _join_overloads(cls, name):
     def method(self, **arguments): ...
 
-    method.__module__, method.__name__ = cls.__module__, name
-    method.__qualname__ = f"{cls.__qualname__}.{name}"
+    method.__module__, method.__name__, method.__qualname__ = cls.__module__, name, f"{cls.__qualname__}.{name}"
     first, second = typing_extensions.get_overloads(method)
-    pairs = zip(*(inspect.signature(f).parameters.values() for f in (first, second)), strict=True)
-    parameters = [p if a == b else p.replace(default=...) for a, b in pairs for p in dict.fromkeys((a, b))]
+    rows = map(dict.fromkeys, zip(*(inspect.signature(f).parameters.values() for f in (first, second)), strict=True))
+    parameters = [p.replace(default=_OMITTED) if len(row) > 1 or p.default is ... else p for row in rows for p in row]
     method.__signature__ = inspect.signature(first).replace(parameters=parameters)
     method.__annotations__ = {**first.__annotations__, **second.__annotations__}
     lines = zip(*((inspect.getdoc(f) or "").splitlines() for f in (first, second)), strict=True)
@@ -42,8 +41,11 @@ def _join_overloads(cls, name):
 
 class _ClientType(type):
     def __init__(cls, name, bases, namespace):
-        for key in [key for key, value in namespace.items() if value is _OVERLOADED]:
-            setattr(cls, key, _join_overloads(cls, key))
+        for key, value in namespace.items():
+            if value is _OVERLOADED:
+                setattr(cls, key, _join_overloads(cls, key))
+            elif getattr(value, "__kwdefaults__", None) and value.__module__.startswith(__package__):
+                value.__kwdefaults__ = dict.fromkeys(value.__kwdefaults__, _OMITTED)
 
     def __instancecheck__(cls, instance):
         return issubclass(instance.__class__, cls)  # An autospec has the `__class__` that it stands in for.
@@ -68,11 +70,9 @@ class EventStream:
 
 class _TypedDictType(type):
     def __new__(cls, name, bases, body, **options):
-        made = types.new_class(name, (typing_extensions.TypedDict,), options, lambda ns: ns.update(body))
-        # For `StreamingBody`, `EventStream` and files.
-        made.__pydantic_config__ = {"arbitrary_types_allowed": True}
-        made.__get_pydantic_core_schema__ = classmethod(_pydantic_schema)
-        return made
+        body["__pydantic_config__"] = {"arbitrary_types_allowed": True}  # For `StreamingBody`, `EventStream` and files.
+        body["__get_pydantic_core_schema__"] = classmethod(_pydantic_schema)
+        return types.new_class(name, (typing_extensions.TypedDict,), options, lambda ns: ns.update(body))
 
 
 def _pydantic_schema(cls, source, handler):

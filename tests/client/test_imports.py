@@ -2,6 +2,7 @@
 
 import inspect
 import pkgutil
+import pydoc
 import sys
 import typing
 from importlib import import_module
@@ -50,6 +51,8 @@ def test_method_is_documented_and_checked_when_a_program_runs(operation: str) ->
     method = getattr(SageMakerRuntimeClient, operation)
     for overload in get_overloads(method):
         assert set(inspect.getdoc(overload).splitlines()) <= set(inspect.getdoc(method).splitlines())
+    # `...` itself is shown as `Ellipsis`.
+    assert "Accept: str = ...," in pydoc.plain(pydoc.render_doc(method))
     fake = create_autospec(SageMakerRuntimeClient, instance=True)
     getattr(fake, operation)(EndpointName="churn", Body="1,2", ContentType="text/csv")
     with pytest.raises(TypeError, match="Contenttype"):
@@ -57,16 +60,20 @@ def test_method_is_documented_and_checked_when_a_program_runs(operation: str) ->
 
 
 def test_isinstance_recognizes_the_real_client() -> None:
+    def own(self: object, *, default: int = 1) -> int:
+        return default
+
     real, s3 = (boto3.client(service, "eu-central-1") for service in ("sagemaker-runtime", "s3"))
     stubbed = Stubber(boto3.Session().client("sagemaker-runtime", "eu-central-1")).client
     autospec = create_autospec(SageMakerRuntimeClient, instance=True)
-    fake, same_name = (type("SageMakerRuntime", (base,), {}) for base in (SageMakerRuntimeClient, BaseClient))
+    fake, same_name = (type("SageMakerRuntime", (base,), {"own": own}) for base in (SageMakerRuntimeClient, BaseClient))
     for right in (real, stubbed, autospec, create_autospec(real), fake.__new__(fake)):
         assert isinstance(right, SageMakerRuntimeClient)
     for wrong in (s3, create_autospec(s3), Mock(), None, SageMakerRuntimeClient, same_name.__new__(same_name)):
         assert not isinstance(wrong, SageMakerRuntimeClient)
     assert issubclass(type(real), SageMakerRuntimeClient)
     assert not isinstance(real, fake)
+    assert fake.own(fake) == 1
 
 
 @pytest.mark.parametrize("name", TYPED_DICTS)
