@@ -10,7 +10,7 @@ from paths import DOCS
 def main(option: str = "") -> None:
     found = query_all(measure)
     rows = ([p.name, ", ".join(s for s, cells in found.items() if cells[p.name][0])] for p in PROBES)
-    reasons = (f"Not ours to fix: {server}, {name}: {why}.\n" for (server, name), why in NOT_OURS.items())
+    reasons = (f"{server} does not offer the {name}, because {why}.\n" for (server, name), why in NOT_OURS.items())
     text = table(["What the editor shows", "Offered by"], rows)
     print(text)
     if option == "--write":

@@ -63,7 +63,7 @@ MINIMAL_WANTED = {
 """What is typed with the smallest stub -> what the editor should then show."""
 NOT_OURS = {
     ("jedi", "methods of an inferred client"): (
-        "boto3-stubs has over 400 overloads of `boto3.client`; jedi gives up before 100"
+        "boto3-stubs has over 400 overloads of `boto3.client`, and jedi gives up before 100"
     ),
 }
 """What a server offers with the smallest stub and not with ours, for a reason that lies outside of ours."""
@@ -112,7 +112,7 @@ class Probe:
 TABLE = r"""
 methods | complete | client.inv‸ | $OPERATIONS
 methods of an inferred client | complete | boto3.client("sagemaker-runtime").inv‸ | $OPERATIONS | jedi | make("thing").ca‸
-methods that only fail | struck_through | client.get_‸ | get_paginator get_waiter | pyright ty jedi zuban | thing.ol‸
+deprecated methods, struck through | struck_through | client.get_‸ | get_paginator get_waiter | pyright ty jedi zuban | thing.ol‸
 documentation beside a method | documentation | client.invoke_endpoint‸ | ModelError Body
 arguments of invoke_endpoint | complete | client.invoke_endpoint(‸) | $REQUEST
 arguments of invoke_endpoint_async | complete | client.invoke_endpoint_async(‸) | $ASYNC
@@ -132,11 +132,11 @@ keys of a part | complete | event["PayloadPart"]["‸"] | Bytes | zuban | keys["
 exceptions | complete | client.exceptions.‸ | ClientError InternalDependencyException InternalFailure InternalStreamFailure ModelError ModelNotReadyException ModelStreamError ServiceUnavailable ValidationError from_code
 keys of an error response | complete | try:\n        client.close()\n    except client.exceptions.ModelError as e:\n        e.response["‸"] | Error ResponseMetadata Message OriginalStatusCode OriginalMessage LogStreamArn | zuban | keys["‸"]
 keys of a stream error's response | complete | try:\n        client.close()\n    except client.exceptions.ModelStreamError as e:\n        e.response["‸"] | Error ResponseMetadata Message ErrorCode | zuban | keys["‸"]
-keys of the error in it | complete | try:\n        client.close()\n    except client.exceptions.ModelError as e:\n        e.response["Error"]["‸"] | Code Message | zuban | keys["‸"]
+keys of Error in an error response | complete | try:\n        client.close()\n    except client.exceptions.ModelError as e:\n        e.response["Error"]["‸"] | Code Message | zuban | keys["‸"]
 documentation of a method | hover | client.invoke_end‸point() | Body ModelError 6291456
 documentation of an overload | hover | client.invoke_endpoint_a‸sync(EndpointName="e", Body="") | 128000
 documentation of a key, in a request | hover | request: InvokeEndpointInputRequestTypeDef = {"Endpoint‸Name": "e", "Body": ""} | 63 characters | ty pyrefly jedi zuban | value: Keys = {"Fir‸st": ""}
-documentation of a key, when read | hover | response["New‸SessionId"] | 256 characters | pyright jedi zuban | keys["Sec‸ond"]
+documentation of a key, in a subscript | hover | response["New‸SessionId"] | 256 characters | pyright jedi zuban | keys["Sec‸ond"]
 documentation of an exception | hover | client.exceptions.Model‸Error | container
 """
 PROBES = [
