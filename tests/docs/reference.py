@@ -186,7 +186,7 @@ class Reference:
         yield f"## Errors and retries\n\n{raises}"
         yield "What catches each error, and how often botocore tries: [Errors and retries](../errors.md).\n"
         yield f"## Permissions\n\nThe caller needs {allowed} on the endpoint: [actions of IAM]({AUTHORIZATION}).\n"
-        yield "## Limits\n\nProcessing time, payload and quotas: [Limits](../limits.md).\n"
+        yield "## Limits\n\nProcessing time, payload and time in the queue: [Limits](../limits.md).\n"
 
     def type_defs_page(self) -> Iterator[str]:
         # The specification shows this path.
@@ -231,9 +231,16 @@ def with_programs(page: Path, stubs: Stubs) -> str:
     hover = r'(?ms)(```text title="Hover over (\w+)"\n).*?(?=^```$)'
     texts = {name: member.text.partition("See [")[0] for name, member in stubs.exceptions.members.items()}
     text = re.sub(hover, lambda m: m[1] + texts[m[2]].replace("`", "").strip() + "\n", text)
-    parameters = (item for found in stubs.methods.values() for d in found for item in d.members.items())
-    rows = {f"| `{name}` | {fact} |\n": "" for name, member in parameters for fact in member.facts}
-    return re.sub(r"(?<=\| Parameter \| Limit \|\n\| --- \| --- \|\n)(\|.*\n)+", "".join(rows), text)
+    limits: dict[tuple[str, str], dict[str, None]] = {}
+    for method, overloads in stubs.methods.items():
+        for name, member in (item for d in overloads for item in d.members.items()):
+            for fact in member.facts:
+                limits.setdefault((name, fact), {})[f"`{method}`"] = None
+    names, rows = [name for name, _ in limits], ""
+    for (name, fact), methods in limits.items():
+        where = f" of {' and '.join(methods)}" if names.count(name) > 1 else ""
+        rows += f"| `{name}`{where} | {fact} |\n"
+    return re.sub(r"(?<=\| Parameter \| Limit \|\n\| --- \| --- \|\n)(\|.*\n)+", rows, text)
 
 
 def pages() -> dict[Path, str]:
