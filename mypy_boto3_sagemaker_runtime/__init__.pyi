@@ -1,7 +1,7 @@
 """Type stubs for boto3's `sagemaker-runtime` client, which sends requests to Amazon SageMaker endpoints.
 
-With `boto3-stubs` installed, `boto3.client("sagemaker-runtime")` needs no annotation; without it,
-annotate the client as `SageMakerRuntimeClient`. The typed dictionaries are in
+With `boto3-stubs` installed, `boto3.client("sagemaker-runtime")` needs no annotation. Without it,
+annotate each parameter that takes the client as `SageMakerRuntimeClient`. The typed dictionaries are in
 `mypy_boto3_sagemaker_runtime.type_defs`, the literals in `mypy_boto3_sagemaker_runtime.literals`.
 
 See [Amazon SageMaker Runtime](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html).

@@ -44,8 +44,8 @@ class Exceptions:
     """Base class of every error that the service returns; it is `botocore.exceptions.ClientError`.
 
     It also catches errors that the service's model does not list, such as `ThrottlingException` and
-    `AccessDeniedException`: compare `e.response["Error"]["Code"]`. Errors of botocore itself, such as
-    `ReadTimeoutError` and `NoCredentialsError`, are subclasses of `botocore.exceptions.BotoCoreError` instead.
+    `AccessDeniedException`: compare `e.response["Error"]["Code"]`. `ReadTimeoutError`, `NoCredentialsError` and most
+    other errors of botocore itself are subclasses of `botocore.exceptions.BotoCoreError` instead.
 
     See [Common errors](https://docs.aws.amazon.com/sagemaker/latest/APIReference/CommonErrors.html).
     """
@@ -386,8 +386,8 @@ class SageMakerRuntimeClient(BaseClient):
     ) -> str:
         """Make a URL that contains the signature of a request; nothing is sent.
 
-        Use it for `invoke_endpoint_async` with `InputLocation`. Arguments that are sent as headers, `InputLocation` among
-        them, are signed; the caller must send identical headers.
+        Use it for `invoke_endpoint_async` with `InputLocation`. Arguments that are sent as headers are signed; whoever
+        uses the URL must send identical headers, for example `X-Amzn-SageMaker-InputLocation`.
 
         The URL cannot carry input to a model, because the signature covers an empty body: leave `Body` empty. botocore
         moves the keys of a JSON object in `Body` into the query of the URL, nested values as Python's `repr`, and fails
@@ -409,7 +409,7 @@ class SageMakerRuntimeClient(BaseClient):
             NoCredentialsError: botocore found no AWS credentials.
             UnknownClientMethodError: There is no such operation.
             ValueError: `Body` is CSV (`JSONDecodeError`), an image (`UnicodeDecodeError`) or almost any file.
-            TypeError: `Body` is a JSON number, or a JSON list of numbers.
+            TypeError: `Body` is a `bytearray`, a JSON number or a JSON list of numbers.
         """
 
     @override
