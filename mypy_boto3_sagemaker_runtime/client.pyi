@@ -34,8 +34,8 @@ class Exceptions:
     """The error classes of this service, which `client.exceptions` holds.
 
     boto3 makes them for each `Session`: the classes of one client do not catch the errors of a client that another
-    session made. `botocore.exceptions.ClientError` catches both. An autospec has no classes that can be caught: set
-    its `exceptions` to those of a real client.
+    session made; `botocore.exceptions.ClientError` catches the errors of every client. A mock that `create_autospec`
+    makes has no classes that can be caught: set its `exceptions` to those of a real client.
 
     See [Error handling](https://boto3.amazonaws.com/v1/documentation/api/latest/guide/error-handling.html).
     """
@@ -90,8 +90,8 @@ class Exceptions:
     ModelNotReadyException: type[_exceptions.ModelNotReadyException]
     """A serverless variant is starting, or a model is loading (HTTP 429). Try again later.
 
-    Raised by `invoke_endpoint`, where botocore retries it in `legacy` mode only. The service's model does not list it
-    for the other operations; botocore retries it there in every mode.
+    Raised by `invoke_endpoint`, for which botocore retries it in `legacy` mode only. The service's model does not list
+    it for the other operations, for which botocore retries it in every mode.
 
     See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
     """
@@ -117,14 +117,14 @@ class Exceptions:
     ValidationError: type[_exceptions.ValidationError]
     """The service rejected the request (HTTP 400), for example an unknown endpoint.
 
-    Raised by all operations. What botocore itself rejects, before anything is sent, is a
-    `botocore.exceptions.ParamValidationError`.
+    Raised by all operations. If botocore itself rejects an argument, it sends nothing and raises
+    `botocore.exceptions.ParamValidationError` instead.
 
     See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
     """
 
     def from_code(self, error_code: str) -> type[BotocoreClientError]:
-        """Find the class of an error by its code.
+        """Return the class of an error, found by its code.
 
         See [Error handling](https://boto3.amazonaws.com/v1/documentation/api/latest/guide/error-handling.html).
 
@@ -136,7 +136,7 @@ class Exceptions:
         """
 
 class SageMakerRuntimeClient(BaseClient):
-    """What `boto3.client("sagemaker-runtime")` returns, also for `isinstance`.
+    """The client that `boto3.client("sagemaker-runtime")` returns; `isinstance` recognizes it.
 
     All arguments of the operations are keyword-only. `None` is never accepted; omit the argument.
 
@@ -238,14 +238,14 @@ class SageMakerRuntimeClient(BaseClient):
         RequestTTLSeconds: int = ...,
         InvocationTimeoutSeconds: int = ...,
     ) -> InvokeEndpointAsyncOutputTypeDef:
-        """Queue input that is stored in S3, at `InputLocation`.
+        """Queue a request whose input is stored in S3, at `InputLocation`.
 
         Give exactly one of `InputLocation` and `Body`. The answer will be written to S3. botocore retries after a
         timeout, so a request may be queued more than once; a client with
         `Config(retries={"total_max_attempts": 1})` does not retry.
 
-        `**arguments` takes a typed request or a `dict[str, Any]`; a `dict[str, str]` is rejected, because two parameters
-        are numbers.
+        To call it with `**request`, pass a typed request or a `dict[str, Any]`: type checkers reject a `dict[str, str]`,
+        because two parameters are numbers.
 
         `SageMakerRuntimeClient` lists the errors that every operation can raise.
 
@@ -288,14 +288,14 @@ class SageMakerRuntimeClient(BaseClient):
         RequestTTLSeconds: int = ...,
         InvocationTimeoutSeconds: int = ...,
     ) -> InvokeEndpointAsyncOutputTypeDef:
-        """Queue input that is sent in the request itself, as `Body`.
+        """Queue a request that carries its input itself, as `Body`.
 
         Give exactly one of `InputLocation` and `Body`. The answer will be written to S3. botocore retries after a
         timeout, so a request may be queued more than once; a client with
         `Config(retries={"total_max_attempts": 1})` does not retry.
 
-        `**arguments` takes a typed request or a `dict[str, Any]`; a `dict[str, str]` is rejected, because two parameters
-        are numbers.
+        To call it with `**request`, pass a typed request or a `dict[str, Any]`: type checkers reject a `dict[str, str]`,
+        because two parameters are numbers.
 
         `SageMakerRuntimeClient` lists the errors that every operation can raise.
 
@@ -393,13 +393,13 @@ class SageMakerRuntimeClient(BaseClient):
         moves the keys of a JSON object in `Body` into the query of the URL, nested values as Python's `repr`, and fails
         for most other bodies.
 
-        See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
+        See [InvokeEndpointAsync](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html).
 
         Args:
             ClientMethod: Method of this client, such as `invoke_endpoint`.
             Params (optional): Arguments of that method; the required ones must be present.
-            ExpiresIn (optional): How long the URL is valid. If omitted, 3600 seconds.
-            HttpMethod (optional): HTTP method. If omitted, POST, which is the operation's own.
+            ExpiresIn (optional): How many seconds the URL is valid. If omitted, 3600 seconds.
+            HttpMethod (optional): HTTP method. If omitted, POST, which all three operations use.
 
         Returns:
             The URL.

@@ -19,7 +19,7 @@ SageMakerRuntimeServiceName: TypeAlias = Literal["sagemaker-runtime"]
 """The name that `boto3.client` takes for this service."""
 
 ServiceName: TypeAlias = SageMakerRuntimeServiceName
-"""The same as `SageMakerRuntimeServiceName`, under the name that the generated package uses."""
+"""Another name of `SageMakerRuntimeServiceName`, which programs written for the generated stubs may use."""
 
 ResourceServiceName: TypeAlias = Literal[
     "cloudformation",

@@ -5,8 +5,8 @@ each key. The names are AWS's own with the suffix `TypeDef`.
 
 *Always present* refers to responses over HTTP; a `botocore.stub.Stubber` returns only what you give it.
 
-When a program runs, these are dictionaries of `typing_extensions`: use its `is_typeddict`, not that of
-`typing`. pydantic takes each of them, and accepts a response in which a key is missing that is not *always present*.
+When a program runs, these are typed dictionaries of `typing_extensions`: use its `is_typeddict`, not that of
+`typing`. pydantic takes each of them, and lets a response omit every key that is not *always present*.
 
 See [Amazon SageMaker Runtime](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Operations_Amazon_SageMaker_Runtime.html).
 """
@@ -64,9 +64,9 @@ class _SeekableBinaryFile(Protocol):
     """
 
     def read(self, size: int = ..., /) -> bytes | bytearray | memoryview:
-        """Return up to `size` bytes, or all without `size`; an empty result that equals `b""` ends the file.
+        """Return up to `size` bytes, or all without `size`; a result that equals `b""` ends the file.
 
-        Not every buffer does: an `array.array` never equals `b""`, and botocore reads forever.
+        An empty `array.array` does not equal `b""`: botocore would read forever.
         """
 
     def seek(self, offset: int, whence: Literal[2] = ..., /) -> object:
@@ -86,8 +86,8 @@ botocore rejects `None`, numbers, `dict`, `list`, `pathlib.Path`, `memoryview`, 
 (`ParamValidationError`); text files, `io.StringIO` and readers without `seek` (`TypeError`); readers
 without `tell` (`AttributeError`).
 
-A file is sent from its current position, but a retry sends it from position 0: put the data there, or pass
-`bytes`.
+A file is sent from its current position, but a retry sends it from position 0: let the data begin there, or
+pass `bytes`.
 
 A `StreamingBody`, the body of another response, passes the type checker but cannot be sent:
 signing fails with `io.UnsupportedOperation: seek`. Read it first: `Body=body.read()`.
@@ -99,7 +99,7 @@ class InvokeEndpointInputRequestTypeDef(TypedDict, closed=True):
     Closed: botocore rejects every key that is not listed here. It also checks types and minima before it sends
     anything; maxima and patterns are left to the service.
 
-    No typed dictionary can add keys to a closed one: give your own a key that holds the request.
+    A typed dictionary that inherits from this one cannot add keys: give your own a key that holds the request.
 
     See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
     """
@@ -205,7 +205,7 @@ class InvokeEndpointAsyncInputRequestTypeDef(TypedDict, closed=True):
     `InvokeEndpointAsyncInlineInputRequestTypeDef`. botocore also checks types and minima before it sends
     anything; maxima and patterns are left to the service.
 
-    No typed dictionary can add keys to a closed one: give your own a key that holds the request.
+    A typed dictionary that inherits from this one cannot add keys: give your own a key that holds the request.
 
     See [InvokeEndpointAsync](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html).
     """
@@ -288,7 +288,7 @@ class InvokeEndpointAsyncInlineInputRequestTypeDef(TypedDict, closed=True):
     `InvokeEndpointAsyncInputRequestTypeDef`. botocore also checks types and minima before it sends
     anything; maxima and patterns are left to the service.
 
-    No typed dictionary can add keys to a closed one: give your own a key that holds the request.
+    A typed dictionary that inherits from this one cannot add keys: give your own a key that holds the request.
 
     See [InvokeEndpointAsync](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html).
     """
@@ -370,7 +370,7 @@ class InvokeEndpointWithResponseStreamInputRequestTypeDef(TypedDict, closed=True
     Closed: botocore rejects every key that is not listed here. It also checks types and minima before it sends
     anything; maxima and patterns are left to the service.
 
-    No typed dictionary can add keys to a closed one: give your own a key that holds the request.
+    A typed dictionary that inherits from this one cannot add keys: give your own a key that holds the request.
 
     See [InvokeEndpointWithResponseStream](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html).
     """
@@ -495,7 +495,7 @@ class ResponseMetadataTypeDef(TypedDict):
     RetryQuotaReached: NotRequired[bool]
     """`True` if botocore did not retry because the retry quota of the client was used up.
 
-    Otherwise missing. Every retry takes from the quota; successful requests refill it. The mode `legacy` has no quota.
+    Otherwise missing. Each retry uses a part of the quota; successful requests refill it. `legacy` mode has no quota.
     """
 
     MaxAttemptsReached: NotRequired[bool]
@@ -522,12 +522,12 @@ class InvokeEndpointOutputTypeDef(TypedDict):
     Reading it can raise these errors of `botocore.exceptions`:
 
     - `ResponseStreamingError` if the connection is lost
-    - `IncompleteReadError` if you read piece by piece and the server closes the connection before it has sent all
-      bytes that it announced
+    - `IncompleteReadError` if you read in pieces and the server closes the connection before it has sent as many
+      bytes as `Content-Length` says
     - `ReadTimeoutError` if nothing arrives for longer than `read_timeout`
 
     `readlines()` can return truncated data without an error. `read()` does not decompress an answer that has a
-    `Content-Encoding`. Iterating over the body gives pieces of 1 KiB, not lines. `with response["Body"] as raw` gives
+    `Content-Encoding`. Iterating over the body gives chunks of 1 KiB, not lines. `with response["Body"] as raw` gives
     urllib3's response, not the `StreamingBody`. Closing the body unread costs a new connection for the next call.
     """
 
@@ -688,7 +688,7 @@ class InvokeEndpointWithResponseStreamOutputTypeDef(TypedDict):
     Body: EventStream[ResponseStreamTypeDef]
     """The answer as a stream of events. Iterate over it once; if you stop early, `close()` it.
 
-    Always present. It is not an iterator, file or context manager: it has no `next()`, `read()` or `with`.
+    Always present. It is not an iterator, file or context manager: `next()`, `read()` and `with` fail.
 
     Iterating over it can raise these errors. Only the first is a subclass of `ClientError`:
 
@@ -738,9 +738,9 @@ class ErrorTypeDef(TypedDict):
     Code: str
     """Name of the error, for example `ModelError` or `ThrottlingException`.
 
-    Always present. Errors that the service's model does not list have codes of their own. Without a code (for example
-    from a load balancer) it is the HTTP status as text, such as `"503"`. botocore also loses the code if the status
-    is 500 or more and the body is empty or begins with `<html>`.
+    Always present. Errors that the service's model does not list have codes of their own. If the answer has no code,
+    for example from a load balancer, `Code` is the HTTP status as text, such as `"503"`. botocore also loses the code
+    if the status is 500 or more and the body is empty or begins with `<html>`.
     """
 
     Message: str
@@ -874,8 +874,8 @@ class ClientErrorResponseTypeDef(TypedDict):
     """The same text as `Error.Message`.
 
     At most 2048 characters.
-    Missing from errors that the service's model does not list, and if the service did not send it, or sent it as
-    `message`, in lower case.
+    Missing from errors that the service's model does not list. Also missing if the service did not send it, or sent
+    it as `message`, in lower case.
     """
 
     OriginalStatusCode: NotRequired[int]
@@ -903,7 +903,7 @@ class ClientErrorResponseTypeDef(TypedDict):
     Missing unless the error is a `ModelStreamError`.
     """
 
-# Names that other releases of packages of this name use for the same dictionaries.
+# Names that the generated stubs have, or had, for the same dictionaries.
 InvokeEndpointInputTypeDef = InvokeEndpointInputRequestTypeDef
 InvokeEndpointOutputResponseTypeDef = InvokeEndpointOutputTypeDef
 InvokeEndpointAsyncInputTypeDef = InvokeEndpointAsyncInputRequestTypeDef

@@ -29,7 +29,7 @@ HOW_OFTEN = """\
 - *always*: the key is in every response.
 - *usually*: the type requires the key, because programs read it by subscript, but the service may omit it: use `.get()`.
 - *sometimes*: the type does not require the key, so pyright reports a subscript without a check.
-- *never*: no response of this service has the key. The type requires `HostId` because its specification does.
+- *never*: no response of this service has the key. The type requires `HostId` all the same, because the [specification](../verified.md) does.
 """
 
 
@@ -80,6 +80,7 @@ class Reference:
             **{name: f"./{page}.md#{name.lower()}" for page, names in sections.items() for name in names},
             **{operation: f"./{operation}.md" for operation in stubs.methods},
             "EventStreamError": "./client.md#event-stream",
+            "SageMakerRuntimeClient": "./client.md",
         }
         """Name -> where it is described."""
 
@@ -202,7 +203,7 @@ class Reference:
         # As the formatter, which reads these pages as well, wraps it.
         yield fence(blob.replace(" = ", " = (\n    ", 1) + "\n)", "Definition")
         yield fence(protocol, "Any object with these methods")
-        yield "## Other names\n\nNames that the generated package has for these dictionaries can be imported, too:\n"
+        yield "## Other names\n\nThe names that the [generated package](../moving.md) has can be imported, too:\n"
         names = (text.split(" = ") for text, _ in self.type_defs.aliases.values() if ":" not in text)
         yield table(["Name", "Stands for"], [[code(name), self.linked(value)] for name, value in names])
 
@@ -215,7 +216,9 @@ class Reference:
         stream = self.stubs.typed_dicts["InvokeEndpointWithResponseStreamOutputTypeDef"].members["Body"]
         client = self.stubs.client
         yield f"# Exceptions and other methods\n\n{self.prose(client.docstring.lead)}\n{self.raises(client)}"
-        yield f"## Event stream\n\n`Body` is an {self.linked(stream.type)}.\n\n{self.prose(stream.text)}"
+        operation = self.linked("invoke_endpoint_with_response_stream")
+        yield f"## Event stream\n\nThe `Body` that {operation} returns is an {self.linked(stream.type)}.\n"
+        yield self.prose(stream.text)
         yield f"## Exceptions\n\n{self.prose(self.stubs.exceptions.docstring.lead)}"
         for name, member in self.stubs.exceptions.members.items():
             yield f"### {name}\n\n{self.prose(member.text.partition('See [')[0])}"
