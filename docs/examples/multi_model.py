@@ -1,4 +1,4 @@
-"""Choose what answers: by the one routing parameter that this kind of endpoint has."""
+"""Choose what answers, by the routing parameter that each kind of endpoint has."""
 
 import boto3
 from mypy_boto3_sagemaker_runtime.type_defs import InvokeEndpointInputRequestTypeDef

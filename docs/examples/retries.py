@@ -1,4 +1,4 @@
-"""Let botocore retry what may pass, but run a slow model once; handle what remains."""
+"""Let botocore retry temporary errors, but run a slow model once; handle the rest."""
 
 import boto3
 from botocore.config import Config

@@ -164,8 +164,8 @@ def answered() -> Iterator[Cause]:
     for text, answer in {
         f"{ASYNC}: the answer is null": bare(b"null"),
         f"{ASYNC}: the answer is JSON, but neither an object nor null": bare(b"[]"),
-        f"{ASYNC}: the chunked answer is cut": breaks("closed", "chunked", b'{"Inference'),
-        f"{ASYNC}: the answer with a Content-Length is cut": breaks("closed", "length", b'{"Inference'),
+        f"{ASYNC}: the chunked answer is truncated": breaks("closed", "chunked", b'{"Inference'),
+        f"{ASYNC}: the answer with a Content-Length is truncated": breaks("closed", "length", b'{"Inference'),
     }.items():
         yield Cause(text, "yes", answer, tries={ASYNC: CALLS[ASYNC]})
 
@@ -174,11 +174,11 @@ def unfinished() -> Iterator[Cause]:
     """Yield what breaks a body or a stream off."""
     patient = {"read_timeout": 1}
     for text, answer in {
-        "Closed; the answer is chunked": breaks("closed", "chunked", b"0.5"),
-        "Closed; the answer has a Content-Length": breaks("closed", "length", b"0.5"),
-        "Closed; the answer has neither": breaks("closed", "none", b"0.5"),
-        "Reset": breaks("reset", "chunked", b"0.5"),
-        "Silent for read_timeout": breaks("silence", "chunked", b"0.5"),
+        "Connection closed; the answer is chunked": breaks("closed", "chunked", b"0.5"),
+        "Connection closed; the answer has a Content-Length": breaks("closed", "length", b"0.5"),
+        "Connection closed; the answer has neither": breaks("closed", "none", b"0.5"),
+        "Connection reset": breaks("reset", "chunked", b"0.5"),
+        "Nothing arrives within read_timeout": breaks("silence", "chunked", b"0.5"),
     }.items():
         yield Cause(text, "yes", answer, config=patient, tries=READS)
     first = part(b"1")
@@ -188,13 +188,13 @@ def unfinished() -> Iterator[Cause]:
         "The service sends an exception, such as ModelStreamError": stream([first, failure]),
         "The service sends an error without a type": stream([first, endpoint.frame(fault, b"")]),
         "A frame is corrupted": stream([first, first.replace(b"1", b"2")]),
-        "Ends in order, but inside a frame": stream([first, first[:-1]]),
-        "Closed after a frame; the answer is chunked": breaks("closed", "chunked", first),
-        "Closed inside a frame; the answer is chunked": breaks("closed", "chunked", first + first[:-1]),
-        "Closed after a frame; the answer has a Content-Length": breaks("closed", "length", first),
-        "Closed inside a frame; the answer has neither": breaks("closed", "none", first + first[:-1]),
-        "Reset after a frame": breaks("reset", "chunked", first),
-        "Silent for read_timeout after a frame": breaks("silence", "chunked", first),
+        "The answer ends normally, but inside a frame": stream([first, first[:-1]]),
+        "Connection closed after a frame; the answer is chunked": breaks("closed", "chunked", first),
+        "Connection closed inside a frame; the answer is chunked": breaks("closed", "chunked", first + first[:-1]),
+        "Connection closed after a frame; the answer has a Content-Length": breaks("closed", "length", first),
+        "Connection closed inside a frame; the answer has neither": breaks("closed", "none", first + first[:-1]),
+        "Connection reset after a frame": breaks("reset", "chunked", first),
+        "Nothing arrives within read_timeout after a frame": breaks("silence", "chunked", first),
     }.items():
         yield Cause(text, "yes", answer, config=patient, tries=STREAMS)
 
