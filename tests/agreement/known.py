@@ -26,16 +26,16 @@ MISSED = (
     ),
     Difference(
         "A `(str, Enum)` is a `str`, but botocore sends `str(member)` in a header, which is the member's name. Before "
-        "Python 3.11 so is that of an `IntEnum`.",
+        "Python 3.11, the same is true of an `IntEnum`.",
         r"'_(Text|Int)Enum.ONE' is sent",
     ),
     Difference(
-        "A `bool` is an `int`: botocore sends `True`, or finds it below the minimum, as it does any small number.",
+        "A `bool` is an `int`: botocore sends the text `True`, or rejects the value as less than the minimum.",
         r"Seconds\W+kinds.truth\(\)",
     ),
     Difference("The specification lists `HostId`, which no answer of this service has.", r"KeyError: 'HostId'"),
     Difference(
-        "Only pyright reports a key that is not in every answer when it is read without a check.",
+        "Only pyright reports that a program reads a key which is not in every answer without a check.",
         r"= error.response\n.*\nKeyError: 'ErrorCode'",
         ("mypy", "pyrefly", "ty", "zuban"),
     ),
@@ -60,15 +60,15 @@ FALSE_ALARMS = (
         r'\n(del x\[|x\.pop\(|x\["ContentType"\] = )',
     ),
     Difference(
-        "botocore-stubs has an `Iterator`, which cannot be closed, where a generator comes.",
+        "botocore returns a generator, but botocore-stubs declares an `Iterator`, which has no `close`.",
         r"iter_(lines|chunks)\(\)\nx.close\(\)",
     ),
     Difference(
-        "typeshed requires more methods of a file that is wrapped than the wrapper uses.",
+        "`io.TextIOWrapper` and `io.BufferedReader` use fewer methods of the file that they wrap than typeshed requires.",
         r"io.(TextIOWrapper|BufferedReader)\(x\)",
     ),
     Difference(
-        "A `Body` promises `read()` to those who read it, so a reader whose `read` requires a size is rejected.",
+        "`BlobTypeDef` promises a `read()` without arguments, so a file object whose `read` requires a size is rejected.",
         r"kinds.reader_of_sizes\(\)",
     ),
 )

@@ -144,7 +144,7 @@ def main() -> None:
         ours, generated = (version_of(pythons[name], DISTRIBUTION) for name in VARIANTS[:2])
         parts = [
             f"Ours is {DISTRIBUTION} {ours}, generated is {generated}. Medians of {options.rounds} rounds, measured in turns; "
-            "noise is ours divided by ours, measured again.\n",
+            "noise is the ratio of two measurements of ours.\n",
             *tables(measured(pythons, folder, options.rounds)),
         ]
     print(*parts, sep="\n")
