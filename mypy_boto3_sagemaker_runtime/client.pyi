@@ -203,8 +203,8 @@ class SageMakerRuntimeClient(BaseClient):
             CustomAttributes (optional): Opaque text for the model's container. At most 1024 characters.
             TargetModel (optional): Model on a multi-model endpoint. 1 to 1024 characters.
             TargetVariant (optional): Production variant to call. At most 63 characters.
-            TargetContainerHostname (optional): Container on an endpoint with direct invocation. At most 63 characters.
-            InferenceId (optional): Your own ID, stored with captured data. 1 to 64 characters.
+            TargetContainerHostname (optional): Container on a multi-container endpoint. At most 63 characters.
+            InferenceId (optional): Your own ID, stored if the endpoint captures data. 1 to 64 characters.
             EnableExplanations (optional): JMESPath expression that selects the records which SageMaker Clarify explains. 1 to 64 characters.
             InferenceComponentName (optional): Inference component to call. At most 63 characters.
             SessionId (optional): `NEW_SESSION` or the ID of an open session. At most 256 characters.
@@ -355,7 +355,7 @@ class SageMakerRuntimeClient(BaseClient):
             Accept (optional): MIME type that the answer should have. At most 1024 characters.
             CustomAttributes (optional): Opaque text for the model's container. At most 1024 characters.
             TargetVariant (optional): Production variant to call. At most 63 characters.
-            TargetContainerHostname (optional): Container on an endpoint with direct invocation. At most 63 characters.
+            TargetContainerHostname (optional): Container on a multi-container endpoint. At most 63 characters.
             InferenceId (optional): Your own ID for this request. 1 to 64 characters.
             InferenceComponentName (optional): Inference component to call. At most 63 characters.
             SessionId (optional): ID of an open session; `invoke_endpoint` opens one. At most 256 characters.

@@ -1,7 +1,7 @@
 """Typed dictionaries of boto3's `sagemaker-runtime` client.
 
-Requests, responses and error responses of the three operations, with what is known about
-each key. The names are AWS's own with the suffix `TypeDef`.
+They describe the requests, responses and error responses of the three operations, key by key. Their names are AWS's
+own with the suffix `TypeDef`.
 
 *Always present* refers to responses over HTTP; a `botocore.stub.Stubber` returns only what you give it.
 
@@ -155,14 +155,14 @@ class InvokeEndpointInputRequestTypeDef(TypedDict, closed=True):
     """
 
     TargetContainerHostname: NotRequired[str]
-    """Host name of the container to call on an endpoint with direct invocation.
+    """Host name of the container to call on a multi-container endpoint.
 
     At most 63 characters. Pattern: `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
     Only for endpoints with direct invocation.
     """
 
     InferenceId: NotRequired[str]
-    r"""Your own ID for this request; it is stored with captured data.
+    r"""Your own ID for this request; SageMaker stores it if the endpoint captures data.
 
     1 to 64 characters. Pattern: `\A\S[\p{Print}]*\z`.
     If omitted, no ID is stored. An empty string raises `ParamValidationError`.
@@ -221,7 +221,8 @@ class InvokeEndpointAsyncInputRequestTypeDef(TypedDict, closed=True):
     """S3 URI of the object that holds the input.
 
     1 to 1024 characters. Pattern: `^(https|s3)://([^/]+)/?(.*)$`.
-    The object may have up to 1 GB. The endpoint's role must be able to read it. Do not combine it with `Body`.
+    The object may be as large as 1 GB. The endpoint's role must be able to read it. A request that also has `Body` is
+    rejected.
     """
 
     ContentType: NotRequired[str]
@@ -305,7 +306,7 @@ class InvokeEndpointAsyncInlineInputRequestTypeDef(TypedDict, closed=True):
 
     At most 128000 bytes; store larger input in S3 and pass `InputLocation` instead. A `str` is sent as UTF-8. A file
     must be open in binary mode and seekable; it is sent from its current position, but a retry sends it from
-    position 0. Do not combine it with `InputLocation`. Since boto3 1.43.29.
+    position 0. A request that also has `InputLocation` is rejected. Since boto3 1.43.29.
     """
 
     ContentType: NotRequired[str]
@@ -419,7 +420,7 @@ class InvokeEndpointWithResponseStreamInputRequestTypeDef(TypedDict, closed=True
     """
 
     TargetContainerHostname: NotRequired[str]
-    """Host name of the container to call on an endpoint with direct invocation.
+    """Host name of the container to call on a multi-container endpoint.
 
     At most 63 characters. Pattern: `^[a-zA-Z0-9](-*[a-zA-Z0-9])*`.
     Only for endpoints with direct invocation.
@@ -602,7 +603,7 @@ class InvokeEndpointAsyncOutputTypeDef(TypedDict):
     r"""S3 URI at which an error report will appear if the model fails.
 
     At most 1024 characters. Pattern: `\p{ASCII}*`.
-    Missing if the service did not send it.
+    Missing if the service did not send it, for example because the endpoint has no S3 path for failures.
     """
 
     ResponseMetadata: ResponseMetadataTypeDef
@@ -750,7 +751,7 @@ class ErrorTypeDef(TypedDict):
     """
 
 class ErrorResponseTypeDef(TypedDict):
-    """`e.response` of the modelled errors that have no members but a message.
+    """`e.response` of those errors in `client.exceptions` that have no keys of their own but `Message`.
 
     See [Error handling](https://boto3.amazonaws.com/v1/documentation/api/latest/guide/error-handling.html).
     """
@@ -853,7 +854,9 @@ class ModelStreamErrorResponseTypeDef(TypedDict):
     """
 
 class ClientErrorResponseTypeDef(TypedDict):
-    """`e.response` of `client.exceptions.ClientError`, which is any error of the service, modelled or not.
+    """`e.response` of `client.exceptions.ClientError`, which is any error of the service.
+
+    It has the keys of all errors in `client.exceptions`; those that only some errors have are not required.
 
     See [Error handling](https://boto3.amazonaws.com/v1/documentation/api/latest/guide/error-handling.html).
     """
