@@ -234,15 +234,12 @@ def with_programs(page: Path, stubs: Stubs) -> str:
     hover = r'(?ms)(```text title="Hover over (\w+)"\n).*?(?=^```$)'
     texts = {name: member.text.partition("See [")[0] for name, member in stubs.exceptions.members.items()}
     text = re.sub(hover, lambda m: m[1] + texts[m[2]].replace("`", "").strip() + "\n", text)
-    limits: dict[tuple[str, str], dict[str, None]] = {}
-    for method, overloads in stubs.methods.items():
-        for name, member in (item for d in overloads for item in d.members.items()):
-            for fact in member.facts:
-                limits.setdefault((name, fact), {})[f"`{method}`"] = None
-    names, rows = [name for name, _ in limits], ""
-    for (name, fact), methods in limits.items():
-        where = f" of {' and '.join(methods)}" if names.count(name) > 1 else ""
-        rows += f"| `{name}`{where} | {fact} |\n"
+    limits: dict[str, str] = {}
+    for operation, found in stubs.methods.items():
+        for name, member in (item for overload in found for item in overload.members.items()):
+            if member.facts and limits.setdefault(f"`{name}`", member.facts[0]) != member.facts[0]:
+                limits[f"`{name}` of `{operation}`"] = member.facts[0]
+    rows = "".join(f"| {name} | {fact} |\n" for name, fact in limits.items())
     return re.sub(r"(?<=\| Parameter \| Limit \|\n\| --- \| --- \|\n)(\|.*\n)+", rows, text)
 
 
