@@ -97,7 +97,7 @@ def test_skipped(): pass
 @pytest.mark.xfail(reason="known")
 def test_expected_to_fail(): assert False
 
-@pytest.mark.xfail(reason="known")
+@pytest.mark.xfail
 def test_passes_all_the_same(): pass
 
 def test_skips_itself(): pytest.importorskip("no_such_module")
