@@ -11,36 +11,43 @@ from processes import CommandError
 
 # Two or more spaces end a column. In strict mode pyright also reports each unknown type.
 CODES = """\
-reason               mypy and zuban                        pyright and basedpyright                                                 pyrefly                         ty
-always-not-none      -                                     reportUnnecessaryComparison                                              -                               -
-always-true          -                                     -                                                                        -                               redundant-condition
-argument-type        arg-type                              reportArgumentType                                                       bad-argument-type               invalid-argument-type
-assignment           assignment                            reportAssignmentType                                                     bad-assignment                  invalid-assignment
-attribute            attr-defined                          reportAttributeAccessIssue reportUnknownMemberType                       missing-attribute               missing-attribute
-bytes-key            call-overload                         reportArgumentType reportCallIssue                                       bad-index                       invalid-argument-type
-import               attr-defined                          reportAttributeAccessIssue reportUnknownVariableType reportUnusedImport  missing-module-attribute        missing-module-member
-inferred-attribute   attr-defined                          reportAttributeAccessIssue                                               missing-attribute               missing-attribute
-item-type            typeddict-item                        reportGeneralTypeIssues                                                  bad-assignment                  invalid-assignment
-key-type             typeddict-item                        reportAssignmentType                                                     bad-assignment                  invalid-argument-type
-missing-argument     call-arg                              reportCallIssue                                                          missing-argument                missing-argument
-missing-key          typeddict-item                        reportAssignmentType                                                     bad-typed-dict-key              missing-typed-dict-key
-misspelt-key         typeddict-item typeddict-unknown-key  reportAssignmentType                                                     bad-typed-dict-key              missing-typed-dict-key unknown-typed-dict-constructor-key
-never                arg-type                              reportArgumentType reportDeprecated                                      bad-argument-type               deprecated invalid-argument-type
-never-nothing        call-arg                              reportCallIssue reportDeprecated                                         missing-argument                deprecated missing-argument
-next                 call-overload                         reportArgumentType                                                       bad-argument-type               invalid-argument-type
-no-key               typeddict-item                        reportGeneralTypeIssues                                                  bad-typed-dict-key              invalid-typed-dict-key
-no-overload          call-overload                         reportCallIssue                                                          no-matching-overload            no-matching-overload
-no-overload-file     arg-type                              reportArgumentType                                                       no-matching-overload            invalid-argument-type
-no-overload-type     call-overload                         reportArgumentType                                                       no-matching-overload            invalid-argument-type
-not-subscriptable    index                                 reportIndexIssue                                                         bad-index                       not-subscriptable
-operator             operator                              reportOperatorIssue reportUnusedExpression                               unsupported-operation           unsupported-operator
-optional-key         -                                     reportTypedDictNotRequiredAccess                                         -                               -
-positional-argument  call-arg                              reportCallIssue                                                          unexpected-positional-argument  missing-argument too-many-positional-arguments
-read-only            misc                                  reportAttributeAccessIssue                                               read-only                       invalid-assignment
-unknown-argument     call-arg                              reportCallIssue                                                          unexpected-keyword              unknown-argument
-unknown-key          typeddict-unknown-key                 reportAssignmentType                                                     bad-typed-dict-key              unknown-typed-dict-constructor-key
-unpacked-key         misc                                  reportCallIssue                                                          unexpected-keyword              unknown-argument
-with                 attr-defined                          reportGeneralTypeIssues                                                  bad-context-manager             invalid-context-manager
+reason               mypy and zuban                        pyright and basedpyright                                                 pyrefly                                  ty
+always-not-none      -                                     reportUnnecessaryComparison                                              -                                        -
+always-true          -                                     -                                                                        -                                        redundant-condition
+any-return           no-any-return                         -                                                                        -                                        -
+argument-type        arg-type                              reportArgumentType                                                       bad-argument-type                        invalid-argument-type
+assignment           assignment                            reportAssignmentType                                                     bad-assignment                           invalid-assignment
+attribute            attr-defined                          reportAttributeAccessIssue reportUnknownMemberType                       missing-attribute                        missing-attribute
+bytes-key            call-overload                         reportArgumentType reportCallIssue                                       bad-index                                invalid-argument-type
+import               attr-defined                          reportAttributeAccessIssue reportUnknownVariableType reportUnusedImport  missing-module-attribute                 missing-module-member
+inferred-attribute   attr-defined                          reportAttributeAccessIssue                                               missing-attribute                        missing-attribute
+item-type            typeddict-item                        reportGeneralTypeIssues                                                  bad-assignment                           invalid-assignment
+key-type             typeddict-item                        reportAssignmentType                                                     bad-assignment                           invalid-argument-type
+missing-argument     call-arg                              reportCallIssue                                                          missing-argument                         missing-argument
+missing-key          typeddict-item                        reportAssignmentType                                                     bad-typed-dict-key                       missing-typed-dict-key
+misspelt-key         typeddict-item typeddict-unknown-key  reportAssignmentType                                                     bad-typed-dict-key                       missing-typed-dict-key unknown-typed-dict-constructor-key
+never                arg-type                              reportArgumentType reportDeprecated                                      bad-argument-type                        deprecated invalid-argument-type
+never-nothing        call-arg                              reportCallIssue reportDeprecated                                         missing-argument                         deprecated missing-argument
+next                 call-overload                         reportArgumentType                                                       bad-argument-type                        invalid-argument-type
+no-key               typeddict-item                        reportGeneralTypeIssues                                                  bad-typed-dict-key                       invalid-typed-dict-key
+no-overload          call-overload                         reportCallIssue                                                          no-matching-overload                     no-matching-overload
+no-overload-file     arg-type                              reportArgumentType                                                       no-matching-overload                     invalid-argument-type
+no-overload-type     call-overload                         reportArgumentType                                                       no-matching-overload                     invalid-argument-type
+not-subscriptable    index                                 reportIndexIssue                                                         bad-index                                not-subscriptable
+operator             operator                              reportOperatorIssue reportUnusedExpression                               unsupported-operation                    unsupported-operator
+optional-key         -                                     reportTypedDictNotRequiredAccess                                         -                                        -
+override             override                              reportIncompatibleMethodOverride                                         bad-override missing-override-decorator  incompatible-method-override
+positional-argument  call-arg                              reportCallIssue                                                          unexpected-positional-argument           missing-argument too-many-positional-arguments
+read-only            misc                                  reportAttributeAccessIssue                                               read-only                                invalid-assignment
+type-argument        type-arg                              reportMissingTypeArgument reportUnknownParameterType                     implicit-any-type-argument               -
+unknown-argument     call-arg                              reportCallIssue                                                          unexpected-keyword                       unknown-argument
+unknown-key          typeddict-unknown-key                 reportAssignmentType                                                     bad-typed-dict-key                       unknown-typed-dict-constructor-key
+unknown-type         -                                     reportUnknownVariableType                                                -                                        -
+unknown-value        -                                     reportUnknownArgumentType                                                -                                        -
+unpacked-key         misc                                  reportCallIssue                                                          unexpected-keyword                       unknown-argument
+untyped              no-untyped-def                        reportMissingParameterType reportUnknownParameterType                    implicit-any-parameter                   -
+unused-ignore        unused-ignore                         reportUnnecessaryTypeIgnoreComment                                       -                                        -
+with                 attr-defined                          reportGeneralTypeIssues                                                  bad-context-manager                      invalid-context-manager
 """
 
 

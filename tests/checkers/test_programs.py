@@ -2,120 +2,57 @@
 
 import json
 import os
+import re
 import shutil
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 import processes
-from checkers.markers import compare, read_markers
-from checkers.programs import read_programs, write_programs
-from checkers.run import CHECKERS, STRICTEST, Diagnostic
+from checkers.markers import REASONS, read_markers
+from checkers.programs import check_programs, read_programs
+from checkers.run import CHECKERS, STRICTEST
 from paths import PACKAGE, installed_package
 
 PROGRAMS = read_programs()
 MARKERS = read_markers(PROGRAMS)
 
-# What only a strict checker reports is in it, and an ignore comment that is not needed.
-CANARY = """\
-from typing import Any, TypedDict
-from typing_extensions import NotRequired
 
-class Keys(TypedDict):
-    first: str
-    second: NotRequired[str]
-
-def untyped(value):
-    return value
-
-def misread(keys: Keys, anything: Any) -> str:
-    number: int = keys["first"]
-    keys["third"]
-    keys["second"]
-    print(number)  # type: ignore[misc]
-    print(number)  # pyright: ignore[reportCallIssue]
-    return anything
-
-def generic(values: list) -> None:
-    print(values)
-
-class Base:
-    def method(self) -> int: return 1
-
-class Derived(Base):
-    def method(self) -> str: return ""
-"""
-STANDARD = {
-    (12, "reportAssignmentType"),
-    (13, "reportGeneralTypeIssues"),
-    (14, "reportTypedDictNotRequiredAccess"),
-    (16, "reportUnnecessaryTypeIgnoreComment"),
-    (26, "reportIncompatibleMethodOverride"),
-}
-STRICT = STANDARD | {
-    (8, "reportMissingParameterType"),
-    (8, "reportUnknownParameterType"),
-    (9, "reportUnknownVariableType"),
-    (19, "reportMissingTypeArgument"),
-    (19, "reportUnknownParameterType"),
-    (20, "reportUnknownArgumentType"),
-}
-ZUBAN = {
-    (8, "no-untyped-def"),
-    (12, "assignment"),
-    (13, "typeddict-item"),
-    (17, "no-any-return"),
-    (19, "type-arg"),
-    (26, "override"),
-}
-REPORTED = {
-    "mypy": ZUBAN | {(15, "unused-ignore")},
-    "pyright": STRICT,
-    "basedpyright": STRICT,
-    "pyrefly": {
-        (8, "implicit-any-parameter"),
-        (12, "bad-assignment"),
-        (13, "bad-typed-dict-key"),
-        (19, "implicit-any-type-argument"),
-        (26, "bad-override"),
-        (26, "missing-override-decorator"),
-    },
-    "ty": {(12, "invalid-assignment"), (13, "invalid-typed-dict-key"), (26, "incompatible-method-override")},
-    "zuban": ZUBAN,
-}
-"""Lines and codes: a checker that is no longer strict, or a rule that is switched off, reports less."""
-CANARIES = {
-    "accept/canary.py": REPORTED,
-    # Where the programs that make a client are, pyright is in its standard mode.
-    "examples/canary.py": REPORTED | {"pyright": STANDARD, "basedpyright": STANDARD},
-}
+def test_markers_are_where_they_belong() -> None:
+    """A file of wrong lines without a marker would be a test that tests nothing."""
+    assert {marker.file for marker in MARKERS} == {file for file in PROGRAMS if file.startswith("reject/")}
 
 
-@pytest.fixture(scope="module", params=CHECKERS)
-def report(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, list[Diagnostic]]:
-    """Start one checker for all programs; return its name and what it reports."""
-    root = tmp_path_factory.mktemp("programs")
-    # What an inferred client costs pyright, its fork need not pay again.
-    left_out = "examples/" if request.param == "basedpyright" else "nothing"
-    programs = {name: text for name, text in PROGRAMS.items() if not name.startswith(left_out)}
-    programs |= dict.fromkeys(CANARIES, CANARY)
-    write_programs(programs, root)
-    return request.param, CHECKERS[request.param].run(root, list(programs))
+def test_every_reason_is_used() -> None:
+    assert {marker.reason for marker in MARKERS} == set().union(*REASONS.values())
 
 
-@pytest.mark.parametrize("file", CANARIES)
-def test_every_checker_is_strict(file: str, report: tuple[str, list[Diagnostic]]) -> None:
-    checker, diagnostics = report
-    assert {(d.line, d.code) for d in diagnostics if d.file == file} == CANARIES[file][checker]
+def test_nothing_is_silenced() -> None:
+    """A comment to a checker could hide what it reports of a whole file."""
+    pattern = re.compile(r"#\s*(?:type|mypy|pyright|basedpyright|pyrefly|ty|zuban|pyre)\s*:\s*\w+|no_type_check")
+    found = {(file, comment) for file, text in PROGRAMS.items() for comment in pattern.findall(text)}
+    # Two files say why; in the third, the comments are the mistakes.
+    clients = {(f"{folder}/clients.py", "# pyright: standard") for folder in ("accept", "reject")}
+    assert found == clients | {("reject/standard.py", f"# {kind}: ignore") for kind in ("type", "pyright")}
 
 
-def test_accepted_and_rejected(report: tuple[str, list[Diagnostic]]) -> None:
-    checker, diagnostics = report
-    problems = compare(checker, MARKERS, [d for d in diagnostics if d.file not in CANARIES])
+def test_every_public_name_is_used() -> None:
+    modules = [import_module(PACKAGE + module) for module in ("", ".client", ".literals", ".type_defs")]
+    written = [text for file, text in PROGRAMS.items() if file.startswith("accept/")]
+    used = {word for text in written for word in re.findall(r"\w+", text)}
+    assert {name for module in modules for name in module.__all__} <= used
+
+
+@pytest.mark.parametrize("checker", CHECKERS)
+def test_accepted_and_rejected(checker: str, tmp_path: Path) -> None:
+    # In the examples pyright is in its standard mode.
+    programs = PROGRAMS | {"examples/standard.py": PROGRAMS["reject/standard.py"]}
+    problems = check_programs(checker, programs, tmp_path)
     for i, problem in enumerate(problems):
         file, line, _ = problem.split(":", 2)
-        problems[i] += f"\n    {PROGRAMS[file].splitlines()[int(line) - 1].strip()}"
+        problems[i] += f"\n    {programs[file].splitlines()[int(line) - 1].strip()}"
     assert not problems, f"{checker}:\n" + "\n".join(problems)
 
 
