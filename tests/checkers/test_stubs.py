@@ -1,11 +1,12 @@
-"""What the stub files say that type checkers do not see in a program: statements, decorators, defaults, imports, `__all__`."""
+"""What no program shows to a type checker: the decorators, defaults, conditions, imports and `__all__` of the stubs."""
 
 import ast
-from collections.abc import Iterator
+from importlib import import_module
+from symtable import symtable
 
 import pytest
 
-from paths import installed_package
+from paths import PACKAGE, installed_package
 
 TREES = {path.name: ast.parse(path.read_text()) for path in sorted(installed_package().glob("*.pyi"))}
 NODES = [(file, node) for file, tree in TREES.items() for node in ast.walk(tree)]
@@ -28,30 +29,24 @@ def test_typing_of_the_oldest_python_has_what_is_imported() -> None:
 # The module of the exceptions is private: nothing is exported from it.
 @pytest.mark.parametrize("file", sorted(TREES.keys() - {"_exceptions.pyi"}))
 def test_every_public_name_is_exported(file: str) -> None:
-    defined, exported = set(), set()
-    for node in TREES[file].body:
-        match node:
-            case ast.Assign(targets=[ast.Name("__all__")], value=value):
-                exported = set(ast.literal_eval(value))
-            case ast.Assign(targets=[ast.Name(name)]) | ast.AnnAssign(target=ast.Name(name)):
-                defined.add(name)
-            case ast.ClassDef(name=name):
-                defined.add(name)
+    symbols = symtable(ast.unparse(TREES[file]), file, "exec").get_symbols()
+    defined = {symbol.get_name() for symbol in symbols if symbol.is_assigned() and not symbol.is_imported()}
     public = {name for name in defined if not name.startswith("_")}
-    assert public <= exported, f"add these to __all__: {', '.join(sorted(public - exported))}"
+    exported = import_module(f"{PACKAGE}.{file.removesuffix('.pyi')}").__all__
+    assert public <= {*exported}, f"add these to __all__: {', '.join(sorted(public.difference(exported)))}"
 
 
-def test_nothing_is_decorated_with_a_promise() -> None:
-    """Programs subclass the client for a fake, or a typed dictionary for keys of their own: nothing is `@final`."""
+def test_nothing_is_final() -> None:
+    """Programs subclass the client for a fake, or a typed dictionary for keys of their own."""
     found = [
         f"{file}:{node.lineno}: @{ast.unparse(decorator)} on {node.name}"
         for file, node in NODES
         for decorator in getattr(node, "decorator_list", [])
-        # The last one is for programs that run, and promises nothing.
+        # `runtime_checkable` is for running programs; to checkers it says nothing.
         if ast.unparse(decorator).partition("(")[0]
         not in ("deprecated", "overload", "override", "property", "runtime_checkable")
     ]
-    assert not found, "remove these, or say in this test why programs need them:\n" + "\n".join(found)
+    assert not found, "remove these decorators, or allow them in this test:\n" + "\n".join(found)
 
 
 def test_no_default_is_invented() -> None:
@@ -67,36 +62,8 @@ def test_no_default_is_invented() -> None:
     assert not found, "write `...` instead:\n" + "\n".join(found)
 
 
-def other_statements(tree: ast.Module) -> Iterator[ast.stmt]:
-    """Yield what is neither an import nor a definition: code that runs, or a definition on some platforms only."""
-    for node in tree.body:
-        match node:
-            case ast.Import() | ast.ImportFrom() | ast.ClassDef() | ast.FunctionDef():
-                pass
-            case ast.Expr(ast.Constant(str())) | ast.AnnAssign(annotation=ast.Name("TypeAlias")):
-                pass
-            case ast.Assign(targets=[ast.Name("__all__")]) | ast.Assign(value=ast.Name()):
-                pass
-            # What only a running program imports, or only a checker.
-            case ast.If(test=ast.Name("TYPE_CHECKING") | ast.UnaryOp(ast.Not(), ast.Name("TYPE_CHECKING"))):
-                yield from (n for n in (*node.body, *node.orelse) if not isinstance(n, ast.ImportFrom))
-            case _:
-                yield node
-
-
-@pytest.mark.parametrize("file", TREES)
-def test_top_level_defines_and_does_nothing_else(file: str) -> None:
-    found = [f"{file}:{node.lineno}: {ast.unparse(node).splitlines()[0]}" for node in other_statements(TREES[file])]
-    assert not found, "remove these, or allow their kind in this test:\n" + "\n".join(found)
-
-
-def test_statement_that_is_not_allowed_is_found() -> None:
-    for source in (
-        "print()",
-        "x = 1",
-        "if sys.platform: x: int",
-        "if not TYPE_CHECKING: import botocore.client",
-        "if TYPE_CHECKING: from a import b\nelse:\n    def c(): ...",
-        "del x",
-    ):
-        assert [*other_statements(ast.parse(source))], source
+def test_stubs_only_define() -> None:
+    """A stub is also the module that runs: it has the same names on every platform, and runs no other code."""
+    conditions = {ast.unparse(node.test) for _, node in NODES if isinstance(node, (ast.If, ast.IfExp))}
+    assert conditions == {"TYPE_CHECKING", "not TYPE_CHECKING"}
+    assert {ast.unparse(node.func) for _, node in NODES if isinstance(node, ast.Call)} == {"deprecated"}
