@@ -1,19 +1,19 @@
-"""Whether a value that botocore returned fits what the stubs promise; and the stubs' dictionaries by operation."""
+"""Whether a value that botocore returned has the type that the stubs promise; and the typed dictionaries by operation."""
 
 import re
 from collections.abc import Mapping
-from functools import cache
 from typing import Any
 
 from mypy_boto3_sagemaker_runtime import type_defs
 from typeguard import CollectionCheckStrategy, check_type
 from typing_extensions import get_type_hints, is_typeddict
 
-from model import docstrings
 from model.expected import calls
 from model.service import OPERATIONS, SERVICE
 from model.stubs import Stubs
 from paths import installed_package
+
+STUBS = Stubs(installed_package())
 
 REQUESTS: dict[str, list[Any]] = {
     method: [getattr(type_defs, call.request) for call in calls(SERVICE) if call.method == method]
@@ -32,7 +32,7 @@ TYPED_DICTS: dict[str, Any] = {
 
 
 def check(value: Mapping[str, Any], type_: Any, *, partial: bool = False) -> None:
-    """Fail unless `value` has exactly the type; in a partial one, what the answer did not send may be missing."""
+    """Fail unless `value` has exactly the type; if it is partial, any key that the service sends may be missing."""
     value = dict(value)
     if "ResponseMetadata" in value:
         metadata = value["ResponseMetadata"]
@@ -46,28 +46,22 @@ def check(value: Mapping[str, Any], type_: Any, *, partial: bool = False) -> Non
     check_type(value, type_, collection_check_strategy=CollectionCheckStrategy.ALL_ITEMS)
 
 
-@cache
-def stubs() -> Stubs:
-    return Stubs(installed_package())
-
-
 def promised_response(name: str) -> Any:
     """The typed dictionary that the stubs promise for `e.response` of that exception."""
-    return getattr(type_defs, stubs().error_responses[name])
+    return getattr(type_defs, STUBS.error_responses[name])
 
 
 def documented(method: str) -> set[str]:
-    """What the docstrings of the client, of the method and of the `Body` that it returns name, as exceptions or in code."""
-    client = docstrings.read(stubs().files["client"].classes["SageMakerRuntimeClient"])
-    body = stubs().typed_dicts[OUTPUTS[method].__name__].members.get("Body")
-    names = re.findall(
-        r"`(?:\w+\.)*(\w+)`", " ".join([client.lead, *client.raises.values(), body.text if body else ""])
-    )
-    return {*names, *client.raises, *stubs().methods[method][0].docstring.raises}
+    """The exceptions, and all code, in the docstrings of the client, of the method and of the `Body` that it returns."""
+    client = STUBS.client.docstring
+    body = STUBS.typed_dicts[OUTPUTS[method].__name__].members.get("Body")
+    text = " ".join([client.lead, *client.raises.values(), body.text if body else ""])
+    names = re.findall(r"`(?:\w+\.)*(\w+)`", text)
+    return {*names, *client.raises, *STUBS.methods[method][0].docstring.raises}
 
 
 def events(client: Any, endpoint: str = "llm") -> tuple[list[Any], BaseException | None]:
-    """What a stream yields, and what it raises then."""
+    """What a stream yields, and the exception that ends it, if any."""
     found: list[Any] = []
     body = client.invoke_endpoint_with_response_stream(EndpointName=endpoint, Body=b"{}")["Body"]
     try:

@@ -13,7 +13,7 @@ from pytest_httpserver import HTTPServer
 from typing_extensions import get_type_hints, is_typeddict
 from werkzeug import Response
 
-from client.conformance import OUTPUTS, TYPED_DICTS, check, events, promised_response, stubs
+from client.conformance import OUTPUTS, STUBS, TYPED_DICTS, check, events, promised_response
 from client.endpoint import MEMBERS, STATUS, answer, call, error, exception, part, raised, serve, stream
 
 
@@ -67,7 +67,7 @@ def returned(server: HTTPServer, client: Any, make: Callable[..., Any]) -> dict[
 def test_presence_is_what_the_client_returns(returned: dict[str, list[dict[str, Any]]]) -> None:
     measured, documented = {}, {}
     for name, values in returned.items():
-        for key, member in stubs().typed_dicts[name].members.items():
+        for key, member in STUBS.typed_dicts[name].members.items():
             count = sum(key in value for value in values)
             often = "not always"
             measured[name, key] = "always" if count == len(values) else often if count else "never"
