@@ -1,4 +1,4 @@
-"""Calls of every operation, made from botocore's service model: right ones and wrong ones, in every form."""
+"""Calls of every operation, generated from botocore's service model: right ones and wrong ones, in every form."""
 
 import random
 from collections.abc import Iterator, Mapping
@@ -12,10 +12,10 @@ from model.service import OPERATIONS
 
 KINDS = ["None"] + [f"kinds.{name}()" for name, value in vars(kinds).items() if isinstance(value, kinds.Kind)]
 RIGHT = {"string": "kinds.text()", "integer": "kinds.number()", "blob": "kinds.data()"}
-"""What a parameter of a type in the service model is given unless it is the one that is looked at."""
+"""Type in the service model -> a right value."""
 FORMS = ("keywords", "literal", "built", "partial", "bound")
 WEIGHTS = (10, 3, 3, 1, 3)
-"""How often a random call has each form: roughly as programs have them."""
+"""How often a random call has each form: roughly as often as programs do."""
 Arguments = Mapping[str, str]
 
 
@@ -27,13 +27,16 @@ def members(method: str) -> Arguments:
 def required(method: str) -> Arguments:
     """Return what a call needs at least, with right values."""
     known = members(method)
-    inputs = [name for name in INPUTS if name in known]
-    names = dict.fromkeys([*OPERATIONS[method].input_shape.required_members, *inputs[:1]])
+    names = dict.fromkeys([*OPERATIONS[method].input_shape.required_members, *inputs_of(method)[:1]])
     return {name: known[name] for name in names}
 
 
+def inputs_of(method: str) -> list[str]:
+    return [name for name in INPUTS if name in members(method)]
+
+
 def sent(method: str, arguments: Arguments) -> dict[str, str]:
-    """Return what must arrive if the call is right."""
+    """Return what must arrive at the endpoint if the call is right."""
     operation = OPERATIONS[method]
     expected = {"path": operation.http["requestUri"].replace("{EndpointName}", kinds.TEXT)}
     for name, shape in operation.input_shape.members.items():
@@ -48,8 +51,7 @@ def sent(method: str, arguments: Arguments) -> dict[str, str]:
 
 def call(method: str, arguments: Arguments, form: str, about: str) -> Case:
     """Write one call."""
-    known = members(method)
-    inline = set(INPUTS) <= known.keys() and "Body" in arguments and "InputLocation" not in arguments
+    inline = len(inputs_of(method)) > 1 and "Body" in arguments and "InputLocation" not in arguments
     type_ = OPERATIONS[method].name + ("Inline" if inline else "") + "Input"
     keywords = ", ".join(f"{name}={value}" for name, value in arguments.items())
     match form:
@@ -71,17 +73,15 @@ def call(method: str, arguments: Arguments, form: str, about: str) -> Case:
 
 
 def complete() -> Iterator[Case]:
-    """Make the deterministic set: every kind for every parameter and, over the parameters of an operation, every form."""
-    names = {name: value for method in OPERATIONS for name, value in members(method).items()} | {
-        "Unknown": RIGHT["string"]
-    }
+    """Make the same calls each time: every parameter with every kind, in varying forms, and every mistake in every form."""
+    names = {"Unknown": RIGHT["string"]} | {n: v for method in OPERATIONS for n, v in members(method).items()}
     for method in OPERATIONS:
         known, needed = members(method), required(method)
         for i, name in enumerate(known):
             rest = {n: v for n, v in needed.items() if name not in INPUTS or n not in INPUTS}
             for j, kind in enumerate(KINDS):
                 yield call(method, {**rest, name: kind}, FORMS[(i + j) % len(FORMS)], name)
-        inputs = [name for name in INPUTS if name in known]
+        inputs = inputs_of(method)
         for form in FORMS:
             yield call(method, needed, form, "with what is required")
             for one in inputs:
@@ -97,27 +97,24 @@ def complete() -> Iterator[Case]:
             for name, value in known.items():
                 yield call(method, {**needed, xform_name(name): value}, form, f"with a misspelt {name}")
         for invoke in (f"client.{method}(", f"functools.partial(client.{method}, "):
-            line = f"{invoke}{', '.join(needed.values())}){'()' if 'partial' in invoke else ''}"
+            line = f"{invoke}{', '.join(needed.values())}){'()' * ('partial' in invoke)}"
             yield Case(f"{method} with positional arguments", (line,), sent={})
         yield Case("can_paginate", (f'use(client.can_paginate("{method}"))',), sent={})
         yield Case("get_paginator", (f'use(client.get_paginator("{method}"))',), sent={})
-        yield Case(
-            "generate_presigned_url",
-            (f'client.generate_presigned_url("{method}", {{"EndpointName": "e", "Body": ""}})',),
-            sent={},
-        )
+        params = '{"EndpointName": "e", "Body": ""}'
+        yield Case("generate_presigned_url", (f'client.generate_presigned_url("{method}", {params})',), sent={})
     yield Case("get_waiter", ('use(client.get_waiter("endpoint_in_service"))',), sent={})
     yield Case("generate_presigned_url", ('client.generate_presigned_url("unknown")',), sent={})
 
 
 def at_random(count: int, seed: int) -> Iterator[Case]:
-    """Combine several parameters, most of them right."""
+    """Make calls with several parameters, most of them right."""
     choose = random.Random(seed)
     names = sorted({name for method in OPERATIONS for name in members(method)} | {"Unknown"})
     for number in range(count):
         method = choose.choice(list(OPERATIONS))
         known, arguments = members(method), dict(required(method))
-        inputs = [name for name in INPUTS if name in known]
+        inputs = inputs_of(method)
         if choose.random() < 0.5:
             arguments = {n: known[n] for n in arguments if n not in inputs} | {inputs[-1]: known[inputs[-1]]}
         others = [name for name in known if name not in {*arguments, *inputs}]

@@ -1,4 +1,4 @@
-"""Where a type checker and the running client differ about a program: the few cases that have a name, and all others."""
+"""Where a type checker and the running client differ about a program: the few differences that are named, and all others."""
 
 import re
 from collections import defaultdict
@@ -14,7 +14,7 @@ PYRIGHT = ("pyright",)
 class Difference:
     reason: str
     pattern: str
-    """Is found in the program, what the client says, or what the checker reports."""
+    """What is found in the program, the client's verdict or the checker's message: see `text_of`."""
     checkers: tuple[str, ...] = COMPARED
 
 
@@ -107,17 +107,17 @@ def differences(cases: Sequence[Case], verdicts: Sequence[Verdict], reports: Rep
 
 
 def problems(found: Sequence[Found]) -> Iterator[str]:
-    """Describe what is not named, all that is about the same parameter or value together."""
+    """Describe the differences without a name, grouped by parameter or value."""
     groups = defaultdict[tuple[str, bool], list[Found]](list)
     for f in found:
         if f.named is None:
             groups[f.case.about, bool(f.verdict)].append(f)
     for (about, rejected), some in groups.items():
         first = [f for f in some if f.case == some[0].case]
-        what = "rejects, and checkers accept" if rejected else "accepts, and checkers report"
+        what = "rejects and checkers accept" if rejected else "accepts and checkers report"
         yield "\n".join(
             [
-                f"{about}: boto3 {what}, {len({f.case.text for f in some})} programs, such as",
+                f"{about}: boto3 {what} {len({f.case.text for f in some})} programs, such as",
                 *(f"    {line}" for line in some[0].case.text.splitlines()),
                 f"  boto3: {' '.join(some[0].verdict.split()) or 'accepts it'}",
                 *(f"  {f.checker}: {' '.join(f.message.split()) or 'reports nothing'}" for f in first),
@@ -126,11 +126,11 @@ def problems(found: Sequence[Found]) -> Iterator[str]:
 
 
 def stale(found: Sequence[Found]) -> Iterator[str]:
-    """Describe which rows no longer occur."""
+    """Describe the rows that no longer occur."""
     occur = {(f.named, f.checker) for f in found}
     for row in (*MISSED, *FALSE_ALARMS):
         if gone := [checker for checker in row.checkers if (row, checker) not in occur]:
-            yield f"{', '.join(gone)} no longer: take it out of tests/agreement/known.py: {row.reason}"
+            yield f"{', '.join(gone)} no longer: remove it from tests/agreement/known.py: {row.reason}"
 
 
 LEAST = 0.15
@@ -139,19 +139,17 @@ LEAST = 0.15
 
 def too_wide(cases: Sequence[Case], verdicts: Sequence[Verdict], reports: Reports) -> Iterator[str]:
     """Describe the rows whose pattern matches mostly programs about which the checker and the client agree."""
-    rows = [(row, True) for row in MISSED] + [(row, False) for row in FALSE_ALARMS]
-    for row, rejected in rows:
+    for row in (*MISSED, *FALSE_ALARMS):
         for checker in row.checkers:
             messages = [reports[checker].get(number, "") for number in range(len(cases))]
-            matched = [
-                bool(message) != rejected
+            differing = [
+                bool(message) != bool(verdict)
                 for case, verdict, message in zip(cases, verdicts, messages, strict=True)
-                if verdict is not None and bool(verdict) == rejected
+                if verdict is not None and bool(verdict) == (row in MISSED)
                 if re.search(row.pattern, text_of(case, verdict, message))
             ]
-            if sum(matched) < LEAST * len(matched):
-                did = "accepts" if rejected else "reports"
+            if sum(differing) < LEAST * len(differing):
                 yield (
-                    f"{checker} {did} {sum(matched)} of the {len(matched)} programs that {row.pattern!r} matches, "
-                    f"make it narrower: {row.reason}"
+                    f"{checker} differs about {sum(differing)} of the {len(differing)} programs that {row.pattern!r} "
+                    f"matches, make it narrower: {row.reason}"
                 )

@@ -52,7 +52,7 @@ def test_named_difference_explains_what_it_matches(
     row = known.FALSE_ALARMS[0]
     monkeypatch.setattr(known, "FALSE_ALARMS", [replace(row, pattern=r"\w+")])
     (problem,) = too_wide(CASES, *results)
-    assert re.fullmatch(rf"pyright reports \d+ of the \d+ programs .*: {re.escape(row.reason)}", problem)
+    assert re.fullmatch(rf"pyright differs about \d+ of the \d+ programs .*: {re.escape(row.reason)}", problem)
 
 
 SECOND_OVERLOAD = r"(?s)@overload\n +(def invoke_endpoint_async.*?)    @overload\n.*?(?=    def invoke_endpoint_with)"
@@ -61,22 +61,22 @@ SECOND_OVERLOAD = r"(?s)@overload\n +(def invoke_endpoint_async.*?)    @overload
 @pytest.mark.parametrize(
     ("pattern", "after", "expected"),
     [
-        ("TargetModel: str = ...,", "", "invoke_endpoint TargetModel: boto3 accepts, and checkers report"),
-        ("Accept: str", "Accept: int", "invoke_endpoint Accept: boto3 rejects, and checkers accept"),
+        ("TargetModel: str = ...,", "", "invoke_endpoint TargetModel: boto3 accepts and checkers report"),
+        ("Accept: str", "Accept: int", "invoke_endpoint Accept: boto3 rejects and checkers accept"),
         (
             r"IO\[bytes\] \|",
             "IO[bytes] | IO[str] |",
-            "invoke_endpoint_async Body: boto3 rejects, and checkers accept",
+            "invoke_endpoint_async Body: boto3 rejects and checkers accept",
         ),
         (
             r"ErrorCode: NotRequired\[ModelStreamErrorCode\]",
             "ErrorCode: NotRequired[int]",
-            'x = error.response.get("ErrorCode", "-"): boto3 accepts, and checkers report',
+            'x = error.response.get("ErrorCode", "-"): boto3 accepts and checkers report',
         ),
         (
             SECOND_OVERLOAD,
             r"\1",
-            "invoke_endpoint_async Body: boto3 accepts, and checkers report",
+            "invoke_endpoint_async Body: boto3 accepts and checkers report",
         ),
     ],
 )
@@ -92,7 +92,7 @@ def test_changed_stub_is_reported(
     about = expected.partition(": boto3")[0]
     some = [number for number, case in enumerate(CASES) if case.about == about]
     cases, verdicts = ([every[number] for number in some] for every in (CASES, results[0]))
-    # Less than everything, and the fastest checker: all of it would take as long as everything else here.
+    # Only the cases in question and the fastest checker, because this runs once for each change.
     reports = run_checkers(cases, tmp_path, OURS, sys.executable, ["zuban"])
     wrong = list(problems(list(differences(cases, verdicts, reports))))
     assert any(problem.startswith(expected) for problem in wrong), "\n\n".join(wrong)

@@ -1,4 +1,4 @@
-"""Uses of everything that an operation, an event, an error or the client gives: right ones and wrong ones."""
+"""Uses of what operations, events, errors and the client give: right ones and wrong ones."""
 
 import re
 from collections.abc import Iterator
@@ -8,6 +8,8 @@ from agreement.verdicts import Case
 from client.endpoint import STATUS
 from model.service import OPERATIONS, SERVICE
 
+SHAPES = [*(operation.output_shape for operation in OPERATIONS.values()), *map(SERVICE.shape_for, STATUS)]
+"""The responses and the errors in the service model."""
 METADATA = ("RequestId", "HTTPStatusCode", "HTTPHeaders", "RetryAttempts")
 """What botocore adds to each answer."""
 SOMETIMES = ("NewSessionId", "ClosedSessionId", "FailureLocation", "ErrorCode")
@@ -25,7 +27,7 @@ def get(key: str) -> str:
 
 
 def expressions() -> Iterator[str]:
-    """Write what gives a value by itself."""
+    """Write expressions whose value is `x`."""
     for method, operation in OPERATIONS.items():
         yield (response := a_call(method))
         yield from (f"{response}{get(name)}" for name in operation.output_shape.members)
@@ -34,18 +36,12 @@ def expressions() -> Iterator[str]:
     metadata = f'{response}["ResponseMetadata"]'
     yield from (metadata, *(f'{metadata}["{name}"]' for name in METADATA))
     yield f'{metadata}["HTTPHeaders"]["x-amzn-requestid"]'
-    yield from (
-        "client",
-        "client.exceptions",
-        "client.meta",
-        "client.meta.region_name",
-        "client.meta.endpoint_url",
-    )
+    yield from ("client", "client.exceptions", "client.meta", "client.meta.region_name", "client.meta.endpoint_url")
     yield 'client.generate_presigned_url("invoke_endpoint", {"EndpointName": "e", "Body": ""})'
 
 
 def blocks() -> Iterator[tuple[str, ...]]:
-    """Write what gives `x` only inside of a statement: events and errors."""
+    """Write statements inside which `x` has a value: loops over events, and handlers of errors."""
     for method, operation in OPERATIONS.items():
         if operation.has_event_stream_output:
             events = f'for event in {a_call(method)}["Body"]:'
@@ -67,7 +63,7 @@ def blocks() -> Iterator[tuple[str, ...]]:
 
 
 BRIEF = ("use(x)", "x.encode()", "x.decode()", "abs(x)", "x.keys()")
-"""How a text or a number is used that is one of many: enough to see which of the two it is."""
+"""Uses of a text or a number, of which there are many: enough to see which of the two it is."""
 CALLS = """\
 x.read() x.readlines() x.iter_lines() x.iter_chunks(10) x.close() x.seek(0) x.json() x.items() x.copy()
 x.get("ContentType") x.pop("ContentType") x.strip() x.split(",") x.startswith(b"1") x.bit_length() x.can_paginate("invoke_endpoint")
@@ -89,16 +85,14 @@ STATEMENTS = (
 
 def ways() -> Iterator[str]:
     """Write what programs do with a value `x`."""
-    shapes = [operation.output_shape for operation in OPERATIONS.values()] + [SERVICE.shape_for(n) for n in STATUS]
-    keys = dict.fromkeys([*(name for shape in shapes for name in shape.members), *METADATA, *OTHER_KEYS])
+    keys = dict.fromkeys([*(name for shape in SHAPES for name in shape.members), *METADATA, *OTHER_KEYS])
     yield from (f'use(x["{key}"])' for key in keys)
     yield from (f"use({other})" for other in OTHERS.split())
     yield from (*BRIEF, *CALLS.split(), *STATEMENTS)
 
 
 def reads() -> Iterator[Case]:
-    shapes = [operation.output_shape for operation in OPERATIONS.values()] + [*map(SERVICE.shape_for, STATUS)]
-    plain = {n for shape in shapes for n, s in shape.members.items() if s.type_name in ("string", "integer")}
+    plain = {n for shape in SHAPES for n, s in shape.members.items() if s.type_name in ("string", "integer")}
     plain |= {"RequestId", "RetryAttempts", "x-amzn-requestid"}
     for setup in [*((f"x = {expression}",) for expression in expressions()), *blocks()]:
         # Which headers there are depends on the answer.

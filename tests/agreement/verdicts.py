@@ -1,7 +1,7 @@
 """The verdicts of boto3's running client and of the type checkers on generated programs.
 
-A case is a few lines of a program. The same lines run against an endpoint on 127.0.0.1 and are given to the checkers:
-the client accepts them if they run and send what they are to send, a checker if it reports nothing on them.
+A case is a few lines of a program. They run against an endpoint on 127.0.0.1, and the checkers check them: the client
+accepts them if they run and send what they should, a checker if it reports nothing on them.
 """
 
 import gc
@@ -43,7 +43,7 @@ class Case:
     sent: Mapping[str, str] | None = None
     """Of a call: what must arrive, by header; `path` and `body` are the rest of the request."""
     undecided: tuple[type[Exception], ...] = ()
-    """What says nothing about the program when it is raised: it depends on the answer."""
+    """Exceptions that depend on the answer, and so decide nothing about the program."""
 
     @property
     def text(self) -> str:
@@ -127,10 +127,10 @@ def programs(cases: Sequence[Case], package: Package) -> Iterator[Program]:
 # The client.
 
 Verdict = str | None
-"""What is wrong with a program, empty if nothing is; `None` if that depends on values and not on types."""
+"""What is wrong with a program; empty if nothing is, `None` if that depends on values instead of types."""
 
 REJECTS = (AttributeError, BotoCoreError, KeyError, TypeError, io.UnsupportedOperation)
-"""What makes a read wrong whatever the values are; every other exception leaves it undecided."""
+"""Exceptions that show that a use is wrong for any value; every other one leaves it undecided."""
 
 
 def decide(case: Case, function: Callable[[], None], server: HTTPServer) -> Verdict:
@@ -155,7 +155,7 @@ def decide(case: Case, function: Callable[[], None], server: HTTPServer) -> Verd
 def run_client(cases: Sequence[Case]) -> list[Verdict]:
     """Run every case, with a client of an endpoint on 127.0.0.1."""
     verdicts: list[Verdict] = []
-    # It would name every request.
+    # Otherwise it logs every request.
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
     with (
         HTTPServer("127.0.0.1", threaded=True) as server,
@@ -163,7 +163,7 @@ def run_client(cases: Sequence[Case]) -> list[Verdict]:
         closing(boto3.client("sagemaker-runtime")) as client,
         warnings.catch_warnings(),
     ):
-        # Like programs of a beginner the cases leave answers unread, and with them connections open.
+        # Many cases leave an answer unread, and with it a connection open.
         warnings.simplefilter("ignore", ResourceWarning)
         serve(server)
         for program in programs(cases, OURS):
@@ -173,8 +173,8 @@ def run_client(cases: Sequence[Case]) -> list[Verdict]:
                 made: dict[str, Any] = {}
                 value = ""
                 for number, case in group.items():
-                    # What a case has changed, which its `repr` shows, or may have read to its end, which only
-                    # what has a `close` can be, is made again for the next one.
+                    # The next case gets a new value if this one may have changed it, which `repr` shows, or read it
+                    # to its end, which only a value with `close` has.
                     if not made or hasattr(made.get("x"), "close") or repr(made.get("x")) != value:
                         module[f"cases_{min(group)}"](client, made)
                         value = repr(made.get("x"))
@@ -207,7 +207,7 @@ def run_checkers(
         for d in found:
             numbers = written[d.file].lines[d.line - 1][1] if d.file in written else []
             if not numbers:
-                raise CheckerError(f"{checker} reports what is not a part of any case: {d}")
+                raise CheckerError(f"{checker} reports a line that belongs to no case: {d}")
             for number in numbers:
                 messages.setdefault(number, d.message)
     return reports
