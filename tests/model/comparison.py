@@ -47,7 +47,7 @@ def differing_members(holder: str, definition: Definition, expected: Keys) -> It
 
 def differing_typed_dictionaries(stubs: Stubs, model: ServiceModel) -> Iterator[str]:
     expected = list(typed_dictionaries(model))
-    # Two are botocore's own and in no model: tests/client compares them with what it returns.
+    # Two are botocore's own and in no model: tests/client/test_presence.py compares them with what it returns.
     names = dict.fromkeys([*(name for name, _ in expected), "ErrorTypeDef", "ResponseMetadataTypeDef"])
     yield from differing_names(f"{PACKAGE}/type_defs.pyi: ", names, stubs.typed_dicts)
     for name, keys in expected:
@@ -86,5 +86,5 @@ def differences(stubs: Stubs, model: ServiceModel) -> list[str]:
         given = stubs.literals.get(name, [])
         found += differing_names(where, values, given)
         if given != values and set(given) == set(values):
-            found.append(f"{where}each must be there once, in the order of {BOTOCORE}")
+            found.append(f"{where}each must occur once, in the order of {BOTOCORE}")
     return list(dict.fromkeys(found))

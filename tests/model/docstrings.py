@@ -30,7 +30,7 @@ def read(node: ast.ClassDef | ast.FunctionDef) -> Docstring:
 
 
 def text_of(node: ast.AST | None) -> str:
-    """Return the text of a string literal that stands by itself, as the one under a key, or nothing."""
+    """Return the text of a statement that is a string literal, such as the one under a key; otherwise nothing."""
     match node:
         case ast.Expr(ast.Constant(str(text))):
             return inspect.cleandoc(text)
@@ -38,7 +38,7 @@ def text_of(node: ast.AST | None) -> str:
 
 
 def documented(body: Sequence[ast.stmt]) -> Iterator[tuple[ast.stmt, str]]:
-    """Yield each statement with the string literal that stands under it, perhaps none."""
+    """Yield each statement with the text of the string literal under it, if any."""
     for node, after in zip(body, [*body[1:], None], strict=True):
         yield node, text_of(after)
 

@@ -26,14 +26,14 @@ DELIBERATE: dict[str, dict[str, str]] = {
     "InvokeEndpointWithResponseStreamOutputTypeDef": dict.fromkeys(
         ["ContentType", "InvokedProductionVariant", "CustomAttributes"], REQUIRED
     ),
-    # Every event that botocore yields has it; tests/client/test_stream.py proves it.
+    # Every event that botocore yields has it: tests/client/test_stream.py.
     "ResponseStreamTypeDef": {"PayloadPart": REQUIRED},
     "PayloadPartTypeDef": {"Bytes": REQUIRED},
     # The service always sends it, and programs read it by subscript.
     "ModelErrorResponseTypeDef": dict.fromkeys(["OriginalStatusCode", "OriginalMessage", "LogStreamArn"], REQUIRED),
     # The literal is what an editor completes; any other str stays accepted.
     "InvokeEndpointInputRequestTypeDef": {"SessionId": "NewSessionConstant | str"},
-    # The model knows the values from its documentation only.
+    # The model lists the values only in its documentation.
     "ModelStreamErrorTypeDef": {"ErrorCode": "ModelStreamErrorCode"},
     "ModelStreamErrorResponseTypeDef": {"ErrorCode": "ModelStreamErrorCode"},
     "ClientErrorResponseTypeDef": {"ErrorCode": "ModelStreamErrorCode"},
@@ -60,7 +60,7 @@ RAISED_BY_ALL = [
     *("ClientError", "ParamValidationError", "NoCredentialsError", "EndpointConnectionError"),
     *("ConnectTimeoutError", "SSLError", "ProxyConnectionError", "ReadTimeoutError", "ConnectionClosedError"),
 ]
-"""What every operation can raise: it is in no model, and tests/client proves it."""
+"""What every operation can raise: no model says it; tests/client/test_failures.py raises each."""
 
 NUMBERS = {"integer": "int", "long": "int", "float": "float", "double": "float"}
 
@@ -77,7 +77,7 @@ class Call:
 
     @property
     def parameters(self) -> Keys:
-        """The keys, with what the docstring of the method says of each: less than that of the typed dictionary."""
+        """The keys, without the facts that only the typed dictionary's docstrings state."""
         return {
             name: replace(key, facts=[fact for fact in key.facts if not fact.startswith(("Pattern", "Since"))])
             for name, key in self.keys.items()
@@ -85,14 +85,14 @@ class Call:
 
 
 def member_type(shape: Shape, blob: str) -> str:
-    """Return the type of a member; `blob` is what bytes are where it is used."""
+    """Return the type of a member; `blob` is the type of binary data where it is used."""
     if shape.serialization.get("eventstream"):
         return f"EventStream[{shape.name}TypeDef]"
     return {**NUMBERS, "string": "str", "boolean": "bool", "blob": blob}.get(shape.type_name, f"{shape.name}TypeDef")
 
 
 def limits(shape: Shape) -> list[str]:
-    """The phrase that every docstring uses for the limits of such a member."""
+    """The phrase with which every docstring states the limits of such a member."""
     unit = {"string": "characters", "blob": "bytes"}.get(shape.type_name, "seconds")
     match shape.metadata.get("min", 0), shape.metadata.get("max"):
         case 0, None:
@@ -140,7 +140,7 @@ def calls(model: ServiceModel) -> Iterator[Call]:
 
 def errors(model: ServiceModel) -> Iterator[tuple[str, str, Keys]]:
     """Each error: its name, the typed dictionary of its response, the keys."""
-    # What botocore puts into every error is not in the model.
+    # botocore adds these to every error; they are not in the model.
     common = {name: Member(f"{name}TypeDef", True, []) for name in ("Error", "ResponseMetadata")}
     every = dict(common)
     for error in model.error_shapes:
@@ -165,14 +165,14 @@ def exceptions(model: ServiceModel) -> Keys:
 
 
 def typed_dictionaries(model: ServiceModel) -> Iterator[tuple[str, Keys]]:
-    """The keys of each typed dictionary; what several errors share comes once for each of them."""
+    """The keys of each typed dictionary; one that several errors share comes once for each of them."""
     for call in calls(model):
         yield call.request, call.keys
     for _, holder, keys in errors(model):
         yield holder, keys
     for operation in map(model.operation_model, model.operation_names):
         shape, holder = operation.output_shape, f"{operation.output_shape.name}TypeDef"
-        # What botocore puts into every response is not in the model.
+        # botocore adds it to every response; it is not in the model.
         metadata = Member("ResponseMetadataTypeDef", True, [])
         yield holder, {**keys_of(shape, holder, "StreamingBody"), "ResponseMetadata": metadata}
         if operation.has_event_stream_output:
@@ -190,6 +190,6 @@ def literals(model: ServiceModel) -> dict[str, list[str]]:
         "SageMakerRuntimeOperationName": [xform_name(name) for name in model.operation_names],
         "SageMakerRuntimeServiceName": [model.service_name],
         "NewSessionConstant": re.findall(r"^\^\((\w+)\)\$", session_id.metadata.get("pattern", "")),
-        # The model has these in its documentation only.
+        # The model lists these only in its documentation.
         "ModelStreamErrorCode": re.findall(r"<dt>(\w+)</dt>", model.shape_for("ModelStreamError").documentation),
     }

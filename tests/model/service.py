@@ -1,4 +1,4 @@
-"""botocore's model of the service, as the running client reads it."""
+"""botocore's model of the service, loaded as the client loads it."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from botocore.session import Session
 
 
 def service_description() -> dict[str, Any]:
-    """Return what the model is made from; `AWS_DATA_PATH` may name a folder with another description."""
+    """Return the JSON of the model; the variable `AWS_DATA_PATH` may name a folder with another one."""
     return Session().get_component("data_loader").load_service_model("sagemaker-runtime", "service-2")
 
 
@@ -18,8 +18,8 @@ def model_of(description: dict[str, Any]) -> ServiceModel:
 
 SERVICE = model_of(service_description())
 OPERATIONS = {xform_name(name): SERVICE.operation_model(name) for name in SERVICE.operation_names}
-"""Method -> what the service model says of it."""
-# It reads the regions once.
+"""Method -> its operation in the service model."""
+# One session for all: each reads the file of regions again.
 SESSION = Session()
 REGIONS = {
     partition: SESSION.get_available_regions("sagemaker-runtime", partition)

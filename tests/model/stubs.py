@@ -12,7 +12,7 @@ from paths import PACKAGE
 from processes import CommandError
 
 DRAFT = "DRAFT"
-"""Marks what `nox -s drift -- --write` wrote and nobody has completed."""
+"""Marks what `nox -s drift -- --write` wrote and nobody has completed yet."""
 
 FACT = re.compile(
     r"(?:At most \d+|At least \d+|\d+ to \d+) (?:characters|bytes|seconds)"
@@ -21,7 +21,7 @@ FACT = re.compile(
     r"|HTTP \d+(?=\))"
     r"|Raised by (?:all operations|`\w+`(?: and `\w+`)*)"
 )
-"""What docstrings say in always the same words, so that it can be compared with botocore."""
+"""What docstrings always say in the same words, so that it can be compared with botocore."""
 
 
 @dataclass(frozen=True)
@@ -91,7 +91,7 @@ def read_method(node: ast.FunctionDef, file: str) -> Definition:
 
 
 def response_of(exception: str, classes: Mapping[str, ast.ClassDef]) -> str:
-    """The typed dictionary of an exception's `response`, which its class sets in `__init__`, or a base class does."""
+    """The typed dictionary of an exception's `response`, which its class or its base class sets in `__init__`."""
     if exception not in classes:
         return f"a response that no class sets: {exception} is not defined"
     for node in ast.walk(classes[exception]):
@@ -115,7 +115,7 @@ def classes_in(source: str) -> dict[str, ast.ClassDef]:
 
 
 class File:
-    """One of the `.pyi` files: what is written in it, and how."""
+    """One of the `.pyi` files: its definitions, and their source."""
 
     def __init__(self, path: Path) -> None:
         self.name = f"{PACKAGE}/{path.name}"
@@ -142,14 +142,14 @@ class File:
         return found
 
     def signature(self, node: ast.FunctionDef) -> str:
-        """Return the head of a method as it is laid out, without what only checkers read."""
+        """Return the head of a method as it is laid out, without comments to checkers."""
         lines = self.source.splitlines()[node.lineno - 1 : node.body[0].lineno - 1]
         head = textwrap.dedent("\n".join(re.sub(r":  # .*$", ":", line) for line in lines)) + " ..."
         return f"@overload\n{head}" if "overload" in map(type_of, node.decorator_list) else head
 
 
 class Stubs:
-    """What the `.pyi` files in a folder say."""
+    """The definitions in the `.pyi` files of a folder."""
 
     def __init__(self, folder: Path) -> None:
         self.files = {name: File(folder / f"{name}.pyi") for name in ("type_defs", "literals", "client")}

@@ -1,7 +1,7 @@
-"""The contract's first part as data: nobody weakens it unnoticed.
+"""The five typed dictionaries of the specification, and what the stubs may change in them.
 
 Programs written for these five definitions must stay accepted. So a required key stays required and keeps
-its type; what a request takes may grow, and what is added must not be required.
+its type; a request may take more types, and a key that is added must not be required.
 """
 
 from types import UnionType
@@ -73,7 +73,7 @@ def problems(type_: Any, promised: Any, *, request: bool) -> list[str]:
     ]
     for key in promised_hints.keys() & hints:
         now, before = hints[key], promised_hints[key]
-        # A request may take more, though Any would take everything; an answer gives just this.
+        # A request may take more types, but not Any; a response has exactly this one.
         same = parts(now) >= parts(before) if request else now == before
         if Any in parts(now) or not same:
             found.append(f"{key} is {now} and was {before}")
@@ -86,7 +86,7 @@ def test_promised_keys(name: str) -> None:
     assert problems(getattr(type_defs, name), promised, request=name.endswith("RequestTypeDef")) == []
 
 
-def test_body_is_what_botocore_takes_and_was_promised() -> None:
+def test_body_takes_what_botocore_takes_and_was_promised() -> None:
     assert parts(type_defs.BlobTypeDef) == {
         *(str, bytes, bytearray, IO[bytes], StreamingBody),
         type_defs._SeekableBinaryFile,
@@ -120,7 +120,7 @@ def test_broken_promise_is_reported(keys: dict[str, Any], expected: list[str]) -
         assert problems(type_, Promised, request=request) == expected
 
 
-def test_wider_type_breaks_an_answer_only() -> None:
+def test_wider_type_breaks_only_a_response() -> None:
     class Wider(TypedDict):
         name: str | bytes
         size: NotRequired[int]

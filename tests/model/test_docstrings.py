@@ -1,4 +1,4 @@
-"""The docstrings: what is the same has the same text, links and leads follow from the operation, limits have a source."""
+"""The docstrings: the same thing has the same text, links and leads follow from the operation, limits have a source."""
 
 import ast
 import re
@@ -22,7 +22,7 @@ LIMITS = {
     "3600 seconds": "botocore, generate_presigned_url: tests/client/test_client.py",
     "1 KiB": "botocore, StreamingBody.__iter__",
 }
-"""What else the docstrings say of time and size, and its source."""
+"""What the docstrings say of time and size besides the facts that botocore's model has, and the source of each."""
 REFERENCE = "https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_"
 
 
@@ -59,7 +59,7 @@ def test_lead_and_link_follow_from_the_operation() -> None:
 
 
 def test_number_with_a_unit_is_a_known_limit() -> None:
-    """The phrases in `FACT` are compared with botocore; every other number must be in the table, and is used."""
+    """The phrases in `FACT` are compared with botocore; the table has every other number, and no more."""
     number = re.compile(r"\d+ (?:characters|bytes|seconds|minutes?|hours?|[KMG]i?B)\b")
     nodes = [node for file in STUBS.files.values() for node in ast.walk(ast.parse(file.source))]
     text = FACT.sub("", " ".join(" ".join(map(docstrings.text_of, nodes)).split()))
@@ -67,6 +67,6 @@ def test_number_with_a_unit_is_a_known_limit() -> None:
 
 
 def test_first_line_of_an_attribute_has_no_colon() -> None:
-    """Sphinx takes what precedes a colon there for the attribute's type."""
+    """Sphinx reads the text before a colon there as the attribute's type."""
     members = [m for d in (*STUBS.typed_dicts.values(), STUBS.exceptions) for m in d.members.values()]
     assert [m.place for m in members if ":" in m.text.partition("\n")[0]] == []

@@ -1,4 +1,4 @@
-"""What has to be done when AWS adds a parameter: two stub files, and a command that says what remains."""
+"""When AWS adds a parameter: `drift` reports it in two stub files, drafts it, and reports what remains to be done."""
 
 import json
 import re
@@ -43,7 +43,7 @@ def checkout(tmp_path: Path) -> Path:
     return tmp_path / "checkout"
 
 
-def test_a_new_parameter_is_reported_drafted_and_done(checkout: Path) -> None:
+def test_new_parameter_is_reported_and_drafted(checkout: Path) -> None:
     def drift(*arguments: str) -> tuple[int, list[str]]:
         """Return the status, and the differences without the numbers of lines and of botocore."""
         models = {

@@ -23,7 +23,7 @@ def test_same_as_botocore() -> None:
 
 
 def stale(model: ServiceModel, monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What `DELIBERATE` need not say any more, because the stubs are to say the same without it."""
+    """Return the entries of `DELIBERATE` that change nothing any more."""
     deliberate, now = expected.DELIBERATE, dict(expected.typed_dictionaries(model))
     monkeypatch.setattr(expected, "DELIBERATE", {})
     without = dict(expected.typed_dictionaries(model))
@@ -39,7 +39,7 @@ def test_no_deliberate_difference_is_stale(monkeypatch: pytest.MonkeyPatch) -> N
     assert stale(SERVICE, monkeypatch) == [], "remove these from DELIBERATE in tests/model/expected.py"
 
 
-# From here on: the comparison itself, on a model that was altered.
+# The comparison itself, with altered models.
 
 ALTERED = r"""
 shapes InvokeEndpointInput members NewThing = {"shape": "Header"}
@@ -98,11 +98,11 @@ operations InvokeEndpointTwice = {"name": "InvokeEndpointTwice", "input": {"shap
     client: SageMakerRuntimeClient.invoke_endpoint_twice is in BOTOCORE but not in the stubs
     literals: SageMakerRuntimeOperationName: invoke_endpoint_twice is in BOTOCORE but not in the stubs
 """
-"""What is altered, in JSON (`null` removes it), and below it the differences that must be reported."""
+"""An alteration, in JSON (`null` removes the value), and below it the differences that must be reported."""
 
 
 def altered(path: str, value: object) -> ServiceModel:
-    """Make a model in which what `path` leads to is another value, or removed if `value` is `None`."""
+    """Make a model with another value at `path`, or with none if `value` is `None`."""
     description = service_description()
     *parents, last = path.split()
     tree: Any = description
@@ -116,7 +116,7 @@ def altered(path: str, value: object) -> ServiceModel:
 
 
 def reported(model: ServiceModel) -> list[str]:
-    """What is different in this model alone, without lines: with a newer botocore there may be true differences."""
+    """Return the differences that this model adds, without line numbers: a newer botocore may have some of its own."""
     before, found = differences(STUBS, SERVICE), []
     for line in differences(STUBS, model):
         if line in before:
@@ -150,14 +150,14 @@ def test_altered_regions_are_reported(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize("change", [lambda values: [*values, values[0]], lambda values: values[::-1]])
-def test_literal_twice_or_in_another_order_is_reported(
+def test_literal_that_is_repeated_or_in_another_order_is_reported(
     change: Callable[[list[str]], list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(STUBS.literals, "RegionName", change(STUBS.literals["RegionName"]))
-    wanted = f"{PACKAGE}/literals.pyi: RegionName: each must be there once, in the order of {BOTOCORE}"
+    wanted = f"{PACKAGE}/literals.pyi: RegionName: each must occur once, in the order of {BOTOCORE}"
     assert wanted in differences(STUBS, SERVICE)
 
 
-def test_stale_row_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_stale_deliberate_difference_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     model = altered("shapes InvokeEndpointAsyncInput required", ["EndpointName", "InputLocation"])
     assert stale(model, monkeypatch) == ["InvokeEndpointAsyncInputRequestTypeDef.InputLocation"]
