@@ -110,7 +110,7 @@ def read_marker(file: str, number: int, line: str) -> Marker:
 
 
 def compare(checker: str, markers: list[Marker], diagnostics: list[Diagnostic]) -> list[str]:
-    """Say in one line each where what the checker reported differs from the markers."""
+    """Describe, in one line each, where the markers differ from what the checker reported."""
     wanted = {(m.file, m.line): m for m in markers if checker in m.checkers}
     reported = defaultdict[tuple[str, int], list[Diagnostic]](list)
     for d in diagnostics:

@@ -18,7 +18,7 @@ def read_programs() -> dict[str, str]:
 
 
 def write_programs(programs: Mapping[str, str], root: Path) -> None:
-    """Write them to where no checker finds the stubs but in the installed wheel."""
+    """Write programs into a folder outside of the checkout, so that a checker finds only the installed stubs."""
     for name, text in programs.items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_text(text)

@@ -1,4 +1,4 @@
-"""How each of the six type checkers is started, and how what it reports is read.
+"""How each of the six type checkers is started, and how its output is read.
 
 A checker is started once for all files. What was parsed is compared with the numbers that the checker
 itself states, so that a crash, an unread file or an unknown line of output cannot pass for success.
@@ -85,7 +85,7 @@ def read_text(diagnostic: str, total: str, files: str) -> Callable[[str, Path], 
     """Read one diagnostic a line; `total` matches the stated number, or has no number if there are none.
 
     ty's messages do not name the argument that they are about, only its column: where `diagnostic` has a
-    group `column`, the name that stands there is put behind the message.
+    group `column`, the name at that column is appended to the message.
     """
 
     def stated(pattern: str, output: str) -> int:

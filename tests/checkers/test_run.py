@@ -1,4 +1,4 @@
-"""Markers and the reading of reports, on small programs with known mistakes: what it must notice, it notices."""
+"""The tools themselves: markers, the reading of a checker's output, and conftest.py notice what they must."""
 
 import shlex
 import sys
@@ -13,7 +13,7 @@ from paths import TESTS
 from processes import CommandError
 
 
-def test_wrong_code_word_line_and_silence_are_problems() -> None:
+def test_wrong_or_missing_diagnostic_is_a_problem() -> None:
     lines = [
         "call()  # error: missing-argument Body,Name|overload",
         "call(name)  # error: unknown-argument name (not mypy)",
@@ -106,7 +106,7 @@ def test_runs(): pass
 """
 
 
-def test_what_does_not_run_fails(pytester: pytest.Pytester) -> None:
+def test_test_that_does_not_run_fails(pytester: pytest.Pytester) -> None:
     pytester.makeconftest((TESTS / "conftest.py").read_text())
     pytester.makepyfile(test_some=DOES_NOT_RUN, test_module='import pytest\n\npytest.importorskip("no_such_module")')
     result = pytester.runpytest_inprocess("--continue-on-collection-errors", ".")

@@ -12,11 +12,9 @@ from mypy_boto3_sagemaker_runtime.type_defs import (
 )
 
 
-def no_such_key(response: InvokeEndpointOutputTypeDef, queued: InvokeEndpointAsyncOutputTypeDef) -> None:
+def no_such_key(response: InvokeEndpointOutputTypeDef) -> None:
     response["body"]  # error: no-key body
-    response["Content-Type"]  # error: no-key Content-Type
     response["ResponseMetadata"]["HTTPStatuscode"]  # error: no-key HTTPStatuscode
-    queued["InferenceID"]  # error: no-key InferenceID
 
 
 def perhaps_missing(response: InvokeEndpointOutputTypeDef, queued: InvokeEndpointAsyncOutputTypeDef, event: ResponseStreamTypeDef) -> None:
