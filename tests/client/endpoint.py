@@ -107,7 +107,7 @@ ANSWER = "100"
 
 
 def full_answer(request: Request) -> Response:
-    """Answer with all that the service model knows; an endpoint that is named like an error fails with it."""
+    """Answer with every member in the service model; an endpoint that has the name of an error fails with it."""
     endpoint, path = request.path.removeprefix("/endpoints/").rsplit("/", 1)
     if endpoint in STATUS:
         members = SERVICE.shape_for(endpoint).members
@@ -141,7 +141,7 @@ def answer(server: HTTPServer, operation: str, response: Response | Callable[[Re
 
 
 def call(client: Any, operation: str, **arguments: Any) -> Any:
-    """Call the method, with an endpoint and some input unless given, and drop the body of the answer."""
+    """Call the method, with an endpoint and some input unless given, and close the body of the answer unread."""
     if "InputLocation" not in arguments:
         arguments.setdefault("Body", b"1,2")
     result = getattr(client, operation)(**{"EndpointName": "churn", **arguments})

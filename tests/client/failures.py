@@ -40,7 +40,7 @@ PAGE = DOCS / "errors.md"
 ASYNC = "invoke_endpoint_async"
 MODES = ("standard", "adaptive", "legacy")
 BROAD = (ClientError, ConnectionError, HTTPClientError, BotoCoreError, ParserError, HTTPError)
-"""What a program catches that does not tell the causes apart."""
+"""Base classes: a program that catches one cannot tell the causes apart."""
 FRAMINGS = {"chunked": b"Transfer-Encoding: chunked\r\n", "length": b"Content-Length: 1000\r\n", "none": b""}
 
 Outcome = type[BaseException] | None
@@ -100,7 +100,7 @@ STREAMS = {"stream": read_stream}
 
 
 class Cause(NamedTuple):
-    """Why a call fails, or reading its answer. `ran`: whether the model may have run, if the request arrives."""
+    """Why a call, or reading its answer, fails. `ran`: whether the model may have run, if the request arrives."""
 
     text: str
     ran: str = "no"
@@ -250,7 +250,7 @@ def caught_by(exception: Outcome) -> str:
 
 
 def merged(values: Mapping[str, str]) -> str:
-    """Show what most tries have in common, and a line for each group that differs."""
+    """Show the value of most tries, and a line for each group that differs."""
     tries = defaultdict(list)
     for name, value in values.items():
         tries[value].append(f"`{name}`")
@@ -261,7 +261,7 @@ def merged(values: Mapping[str, str]) -> str:
 def row(cause: Cause, by_mode: list[Found]) -> list[str]:
     cells = {}
     for name in cause.tries:
-        # The same in each mode.
+        # It is the same in each mode.
         [raised] = {found[name][0] for found in by_mode}
         attempts = ", ".join(str(found[name][1]) for found in by_mode)
         cells[name] = named(raised), caught_by(raised), attempts

@@ -17,7 +17,7 @@ PARAMETERS = [
 
 
 @pytest.mark.parametrize("operation", OPERATIONS)
-def test_what_is_left_out_is_not_sent(operation: str, server: HTTPServer, client: Any) -> None:
+def test_omitted_argument_is_not_sent(operation: str, server: HTTPServer, client: Any) -> None:
     serve(server)
     call(client, operation)
     ((request, _),) = server.log
@@ -39,7 +39,7 @@ def test_only_minimum_is_checked(operation: str, name: str, server: HTTPServer, 
         with pytest.raises(botocore_exceptions.ParamValidationError, match=rf"valid min \w+: {least}"):
             call(client, operation, **{name: value(least - 1)})
         assert not server.log
-    # What is empty is sent as well.
+    # An empty string is sent as well.
     for sent in (value(least), value(shape.metadata["max"] + 1)):
         server.clear_log()
         call(client, operation, **{name: sent})
@@ -48,7 +48,7 @@ def test_only_minimum_is_checked(operation: str, name: str, server: HTTPServer, 
         assert (request.path.split("/")[2] if in_path else request.headers[shape.serialization["name"]]) == str(sent)
 
 
-def test_large_numbers_on_the_page_of_limits_are_those_of_the_model() -> None:
+def test_page_of_limits_has_the_large_numbers_of_the_model() -> None:
     """Its table of parameters is written from the stubs."""
     shapes = [shape for model in OPERATIONS.values() for shape in model.input_shape.members.values()]
     found = re.findall(r"\b\d{4,}\b", (DOCS / "limits.md").read_text())

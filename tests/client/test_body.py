@@ -1,4 +1,4 @@
-"""What botocore accepts as `Body`, and with which exception it rejects the rest; tests/agreement compares with checkers."""
+"""What botocore accepts as `Body`, and the exception for anything else; tests/agreement compares it with the checkers."""
 
 import array
 import io

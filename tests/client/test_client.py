@@ -1,4 +1,4 @@
-"""Every other method of the client."""
+"""The client's methods besides the operations, and its classes."""
 
 import inspect
 import io
@@ -38,7 +38,7 @@ def test_there_are_no_paginators_and_no_waiters(client: Any) -> None:
         client.get_waiter("endpoint_in_service")
 
 
-def test_threads_share_a_client_and_few_connections(server: HTTPServer, make: Callable[..., Any]) -> None:
+def test_threads_share_a_client_and_one_pooled_connection(server: HTTPServer, make: Callable[..., Any]) -> None:
     serve(server)
     client = make(max_pool_connections=1)
     with ThreadPoolExecutor(20) as pool:
@@ -55,7 +55,7 @@ def test_presigned_url_contains_arguments(operation: str, server: HTTPServer, cl
     # The caller has to send this header as well.
     assert re.search(r"SignedHeaders=[\w%-]*content-type", url)
     assert "X-Amz-Expires=3600&" in client.generate_presigned_url(operation, params)
-    # The keys of an object become the query, nested values as Python writes them.
+    # The keys of an object become the query, nested values as Python's `repr`.
     for body, query in (('{"a": ","}', "%2C"), (b'{"a": {"": 1}}', "%7B%27%27%3A%201%7D")):
         assert f"?a={query}&X-Amz-Algorithm=" in client.generate_presigned_url(operation, {**params, "Body": body})
     assert not server.log
@@ -96,7 +96,7 @@ def pairs(client: Any) -> list[tuple[type, Any]]:
 
 
 def own(class_: type) -> list[type]:
-    """The class, and those of its base classes that are the package's own."""
+    """The class and its base classes that the package defines."""
     return [c for c in class_.__mro__ if c.__module__.startswith(PACKAGE)]
 
 
@@ -107,7 +107,7 @@ def test_class_has_no_attribute_and_no_base_class_that_the_client_lacks(client: 
         assert (names - {*dir(real)}, bases - {*type(real).__mro__}) == (set(), set()), class_.__name__
 
 
-def test_error_is_a_subclass_as_the_real_one(client: Any) -> None:
+def test_errors_have_the_base_classes_of_the_real_ones(client: Any) -> None:
     for (class_, real), (other, other_real) in itertools.permutations(errors(client), 2):
         wanted = isinstance(real, type(other_real))
         assert issubclass(class_, other) == wanted, f"{class_.__name__}, {other.__name__}"
@@ -119,7 +119,7 @@ def test_signature_is_that_of_the_client(client: Any) -> None:
 
     for class_, real in pairs(client):
         for name, member in ((name, member) for c in own(class_) for name, member in vars(c).items()):
-            # What an operation takes is compared with its typed dictionary: the real one is `**kwargs`.
+            # An operation is compared with its typed dictionary: the real one takes `**kwargs`.
             if isinstance(member, FunctionType) and name not in OPERATIONS:
                 assert shape(member) == shape(getattr(real, name)), f"{class_.__name__}.{name}"
 

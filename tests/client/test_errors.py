@@ -20,14 +20,14 @@ def answers() -> Iterator[tuple[Response, str, str, Mapping[str, object]]]:
         members = MEMBERS.get(name, {"Message": "no"})
         yield error(status, name, members), name, members["Message"], members
         yield error(status, name, {}), name, "", {}
-    # In lower case it is not the member.
+    # In lower case it is the message, but not the member.
     yield error(400, "ValidationError", {"message": "no"}), "ValidationError", "no", {}
     # Not in the service model.
     yield error(400, "ThrottlingException", {"Message": "slowly"}), "ThrottlingException", "slowly", {}
     # As a load balancer answers.
     yield bare(b"", 413), "413", "", {}
     yield bare(b"<html>", 503), "503", "Service Unavailable", {}
-    # A header that names the code is not read, either.
+    # The header that names the code is not read then.
     yield Response(b"", 503, {"x-amzn-errortype": "InternalFailure"}), "503", "Service Unavailable", {}
 
 
@@ -36,7 +36,7 @@ def test_response_of_an_error(
     response: Response, code: str, message: str, members: dict[str, object], server: HTTPServer, client: Any
 ) -> None:
     name = code if code in STATUS else "ClientError"
-    # botocore reads no header of an answer from 500 on that it cannot parse.
+    # If it cannot parse an answer whose status is 500 or more, botocore reads no header of it.
     unread = code == "503"
     partial = unread or (name == "ModelError" and not members)
     for operation, operation_name in client.meta.method_to_api_mapping.items():
@@ -52,8 +52,8 @@ def test_response_of_an_error(
         assert metadata.get("RequestId") == (None if unread else REQUEST_ID)
 
 
-def test_stubber_leaves_out_what_it_is_not_given(client: Any) -> None:
-    """The keys that are documented as always present are so in responses over HTTP."""
+def test_stubber_returns_only_what_it_is_given(client: Any) -> None:
+    """Keys that are documented as always present may be missing, unlike in responses over HTTP."""
     with Stubber(client) as stubber:
         stubber.add_response("invoke_endpoint_async", {})
         assert call(client, "invoke_endpoint_async") == {}

@@ -30,7 +30,7 @@ HANDLERS = {
 
 
 def raised(operation: str, *reads: str) -> set[type[BaseException]]:
-    """What a call, or a way to read its body or stream, was measured to raise; not Python's own exceptions."""
+    """Return what a call, or a way to read its body or stream, was measured to raise, except built-in exceptions."""
     names = {operation, *({"invoke_endpoint": reads, STREAM: failures.STREAMS}.get(operation, ()))}
     found = {e for _, [tries, *_] in failures.results() for name, (e, _) in tries.items() if name in names}
     # Any operation raises the class of a code that another one models.

@@ -1,8 +1,8 @@
-"""Answers that nobody wrote: what botocore makes of them fits the stubs, or it raises what the docstrings name.
+"""Generated answers: what botocore returns for them fits the stubs, or it raises what the docstrings name.
 
     FUZZ_EXAMPLES=10000 nox -s tests -- tests/client/test_fuzz.py
 
-tries that many new answers for each test instead of the same few.
+tries that many random answers in each test instead of the same few.
 """
 
 import json
@@ -25,9 +25,9 @@ fuzz = settings(max_examples=int(EXAMPLES or 60), derandomize=not EXAMPLES, data
 # Otherwise a long answer would hide what is wrong with it.
 pytestmark = pytest.mark.filterwarnings("ignore::hypothesis.errors.HypothesisWarning")
 
-# What a header may have; no spaces, which HTTP drops at its ends.
+# What a header may contain; no spaces, which HTTP strips at both ends.
 TEXT = st.text(st.characters(codec="ascii", categories=["L", "N", "P", "S"]), max_size=20)
-# Of the members that botocore reads, none has a wrong type: no service sends that.
+# Not a member that botocore reads: no service sends one with a wrong type.
 KEY = TEXT.map("other {}".format)
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | TEXT,
@@ -53,13 +53,13 @@ def members(shape: str) -> st.SearchStrategy[bytes]:
 
 
 def crash(body: bytes) -> type[Exception] | None:
-    """Return the exception of Python's own that botocore raises where it expects a JSON object in UTF-8."""
+    """Return the built-in exception that botocore raises if a body is not a JSON object in UTF-8."""
     try:
         value = json.loads(body.decode() or "{}")
     except UnicodeDecodeError:
         return UnicodeDecodeError
     except ValueError:
-        # Text that is not JSON becomes the message.
+        # botocore takes text that is not JSON as the message.
         return None
     return None if isinstance(value, dict) else AttributeError
 
@@ -105,7 +105,7 @@ def test_error_is_documented(method: str, running: HTTPServer, client: Any) -> N
     def failed(headers: dict[str, str], status: int, body: bytes) -> None:
         running.clear()
         answer(running, method, Response(body, status, headers))
-        # Of such an answer botocore takes only the status.
+        # botocore reads only the status of such an answer.
         empty = status >= 500 and not body.strip()
         if (error := crash(body)) and not empty:
             with pytest.raises(error):

@@ -46,7 +46,7 @@ def test_method_takes_what_its_typed_dictionary_holds(operation: str) -> None:
 
 
 @pytest.mark.parametrize("operation", REQUESTS)
-def test_method_is_documented_and_checked_when_a_program_runs(operation: str) -> None:
+def test_method_has_its_docstring_and_signature_at_run_time(operation: str) -> None:
     """What `help`, documentation tools and `create_autospec` see."""
     method = getattr(SageMakerRuntimeClient, operation)
     for overload in get_overloads(method):
@@ -87,10 +87,10 @@ def test_hints_and_keys_of_every_typed_dictionary(name: str) -> None:
     assert type_.__optional_keys__ == optional
     assert get_annotations(type_) == get_annotations(type_, format=Format.FORWARDREF) == marked
     assert get_annotations(type_, format=Format.STRING).keys() == hints.keys()
-    # What `typing` itself says. Python 3.10 does not know `NotRequired` and leaves it in place.
+    # `typing` of Python 3.10 does not know `NotRequired` and leaves it in place.
     assert typing.get_type_hints(type_, include_extras=True) == marked
     assert typing.get_type_hints(type_) == (marked if sys.version_info < (3, 11) else hints)
-    # It knows only its own class, and that of `typing_extensions` where both are the same.
+    # It recognizes only its own class, and that of `typing_extensions` where both are the same.
     assert typing.is_typeddict(type_) == (typing.TypedDict is typing_extensions.TypedDict)
 
 

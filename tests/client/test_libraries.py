@@ -79,7 +79,7 @@ def test_pydantic_decides_like_botocore(request_: Any) -> None:
 
 
 def test_fastapi_returns_a_real_answer(server: HTTPServer, client: Any) -> None:
-    # Imported here: they do not run with the lowest dependencies that the wheel declares.
+    # Not at the top: importing them fails with the lowest dependencies that the wheel declares.
     from fastapi import FastAPI
     from fastapi.testclient import TestClient
 

@@ -1,4 +1,4 @@
-"""How often the documentation says that a key of a response is present, against responses that boto3 returns."""
+"""Whether a key of a response is always present: the documentation against the responses that boto3 returns."""
 
 import re
 from collections import defaultdict
@@ -19,7 +19,7 @@ from client.endpoint import MEMBERS, STATUS, answer, call, error, exception, par
 
 @pytest.fixture
 def returned(server: HTTPServer, client: Any, make: Callable[..., Any]) -> dict[str, list[dict[str, Any]]]:
-    """Collect responses, with as little and as much as the service may send, by the type that is promised."""
+    """Return responses with as little and as much as the service may send, by the name of their typed dictionary."""
     # The other client makes one attempt.
     patient = make(retries={"total_max_attempts": 2})
     found: dict[str, list[dict[str, Any]]] = defaultdict(list)
@@ -51,7 +51,7 @@ def returned(server: HTTPServer, client: Any, make: Callable[..., Any]) -> dict[
             response = failed(client, error(status, name, members))
             collect(promised_response(name), response)
             collect(promised_response("ClientError"), response)
-    # The retry quota of a client is used up.
+    # Until the retry quota of the client is used up.
     while "RetryQuotaReached" not in found["ResponseMetadataTypeDef"][-1]:
         response = failed(patient, error(503, "ServiceUnavailable", {}))
         collect(type_defs.ResponseMetadataTypeDef, response["ResponseMetadata"])
@@ -64,7 +64,7 @@ def returned(server: HTTPServer, client: Any, make: Callable[..., Any]) -> dict[
     return found
 
 
-def test_presence_is_what_the_client_returns(returned: dict[str, list[dict[str, Any]]]) -> None:
+def test_documented_presence_is_measured(returned: dict[str, list[dict[str, Any]]]) -> None:
     measured, documented = {}, {}
     for name, values in returned.items():
         for key, member in STUBS.typed_dicts[name].members.items():

@@ -1,4 +1,4 @@
-"""What compares responses with the typed dictionaries; test_fuzz.py and test_presence.py try which responses fit."""
+"""`check` itself, which test_fuzz.py and test_presence.py use, and how a body is read."""
 
 from typing import Any
 

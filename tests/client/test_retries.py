@@ -1,4 +1,4 @@
-"""Retries: the settings, what a retry sends, and what the metadata say of it; failures.py measures what is retried."""
+"""Retries: their settings, what they send, and what the metadata say; failures.py measures which errors are retried."""
 
 import io
 from typing import Any
@@ -54,7 +54,7 @@ def test_metadata_count_retries(mode: str, attempts: int, server: HTTPServer, ma
     client = make(retries={"mode": mode, "total_max_attempts": attempts})
     metadata = call(client, "invoke_endpoint")["ResponseMetadata"]
     assert metadata["RetryAttempts"] == 1
-    # Not only an error: outside the legacy mode an answer to the last allowed attempt has the key as well.
+    # Outside the legacy mode, a successful last attempt has the key as well.
     assert metadata.get("MaxAttemptsReached") is (True if mode != "legacy" and attempts == 2 else None)
     server.clear()
     answer(server, "invoke_endpoint", error(503, "ServiceUnavailable", {}))

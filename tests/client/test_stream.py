@@ -1,4 +1,4 @@
-"""The event stream: what it is, what it yields, and how its errors look."""
+"""The event stream: its class, what it yields, and the errors that it raises."""
 
 import time
 from collections.abc import Callable, Iterator
@@ -18,7 +18,7 @@ WHY = {"Message": "why"}
 
 
 def test_stream_yields_every_part(server: HTTPServer, client: Any) -> None:
-    # One is empty, one is larger than what urllib3 reads at a time. botocore skips events that the model does not have.
+    # One is empty, one is larger than what urllib3 reads at a time. botocore skips events that are not in the model.
     parts, new = (b"1", b"", b"2" * 70_000), frame({":message-type": "event", ":event-type": "NewEvent"}, b"{}")
     answer(server, "invoke_endpoint_with_response_stream", stream([new, *map(part, parts)]))
     body = client.invoke_endpoint_with_response_stream(EndpointName="llm", Body=b"{}")["Body"]
@@ -32,7 +32,7 @@ def test_stream_yields_every_part(server: HTTPServer, client: Any) -> None:
     ("failure", "expected"),
     [
         *((exception(code, WHY), {"Code": code, **WHY}) for code in ("ModelStreamError", "InternalStreamFailure")),
-        # botocore reads neither code nor message of an exception that the model does not have.
+        # botocore reads neither code nor message of an exception that is not in the model.
         (exception("NewError", WHY), {"Code": "", "Message": ""}),
         (frame({":message-type": "error", ":error-code": "1", ":error-message": "why"}, b""), {"Code": "1", **WHY}),
     ],
@@ -42,7 +42,7 @@ def test_exception_in_mid_stream_has_code_and_message(
 ) -> None:
     answer(server, "invoke_endpoint_with_response_stream", stream([part(b"1"), failure, part(b"2")]))
     found, e = events(client)
-    # No class of `client.exceptions` but the base of all of them.
+    # Of the classes in `client.exceptions`, only `ClientError` is its base class.
     assert (found, type(e), type(e).__base__) == (yielded(b"1"), EventStreamError, ClientError)
     assert (e.operation_name, e.response) == ("InvokeEndpointWithResponseStream", {"Error": expected})
 
