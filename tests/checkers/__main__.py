@@ -37,7 +37,7 @@ an unknown argument => client.invoke_endpoint(EndpointName="e", Body="", Model="
 `e.response["OriginalStatusCode"]` => CAUGHT client.exceptions.ModelError: e.response["OriginalStatusCode"]
 `e.response["Error"]["Code"]` of a `botocore => CAUGHT botocore.exceptions.ClientError: e.response["Error"]["Code"]
 """
-"""How a row of the page begins, and a program of it."""
+"""How a row of the page begins => the program that it is about."""
 
 
 def named(cell: str) -> set[str]:

@@ -11,8 +11,8 @@ from paths import PACKAGE, installed_package
 TREES = {path.name: ast.parse(path.read_text()) for path in sorted(installed_package().glob("*.pyi"))}
 NODES = [(file, node) for file, tree in TREES.items() for node in ast.walk(tree)]
 
-# What `typing` of Python 3.10 has in full. The rest, such as `NotRequired`, is not in it, or is less: `get_overloads`
-# finds nothing that was decorated with its `overload`.
+# What is complete in `typing` of Python 3.10. It has no `NotRequired`, for example, and `get_overloads` does not find
+# what its `overload` decorates.
 FROM_TYPING = {"IO", "Literal", "Protocol", "TYPE_CHECKING", "TypeAlias", "runtime_checkable"}
 
 

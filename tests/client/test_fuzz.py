@@ -22,8 +22,6 @@ from model.service import OPERATIONS, SERVICE
 
 EXAMPLES = os.environ.get("FUZZ_EXAMPLES")
 fuzz = settings(max_examples=int(EXAMPLES or 60), derandomize=not EXAMPLES, database=None, deadline=None)
-# Otherwise a long answer would hide what is wrong with it.
-pytestmark = pytest.mark.filterwarnings("ignore::hypothesis.errors.HypothesisWarning")
 
 # What a header may contain; no spaces, which HTTP strips at both ends.
 TEXT = st.text(st.characters(codec="ascii", categories=["L", "N", "P", "S"]), max_size=20)

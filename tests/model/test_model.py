@@ -42,9 +42,6 @@ def test_no_deliberate_difference_is_stale(monkeypatch: pytest.MonkeyPatch) -> N
 # The comparison itself, with altered models.
 
 ALTERED = r"""
-shapes InvokeEndpointInput members NewThing = {"shape": "Header"}
-    type_defs: InvokeEndpointInputRequestTypeDef.NewThing (str, optional) is in BOTOCORE but not in the stubs
-    client: invoke_endpoint.NewThing (str, optional) is in BOTOCORE but not in the stubs
 shapes InvokeEndpointAsyncInput members NewThing = {"shape": "RequestTTLSecondsHeader"}
     type_defs: InvokeEndpointAsyncInputRequestTypeDef.NewThing (int, optional) is in BOTOCORE but not in the stubs
     type_defs: InvokeEndpointAsyncInlineInputRequestTypeDef.NewThing (int, optional) is in BOTOCORE but not in the stubs

@@ -1,6 +1,6 @@
 """Every way to make the client; with boto3-stubs it is inferred."""
 # With boto3-stubs and a single service package installed, `boto3.client` itself is partly unknown to
-# strict pyright: its other overloads mention packages that are not there.
+# strict pyright: its other overloads mention packages that are not installed.
 # pyright: standard
 
 import boto3

@@ -1,4 +1,4 @@
-"""Catching errors, finding out which one it is, in every form that programs use, and making them for a test."""
+"""Catching errors and narrowing them, in every form that programs use, and making them in a test."""
 
 from botocore.exceptions import BotoCoreError, ClientError, ParamValidationError
 from mypy_boto3_sagemaker_runtime.client import Exceptions, SageMakerRuntimeClient

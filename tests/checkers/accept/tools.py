@@ -1,4 +1,4 @@
-"""The client passed around: wrapped, doubled, stubbed, run in threads."""
+"""The client passed to other code: wrapped, replaced by a double, stubbed, used in threads."""
 
 import asyncio
 import functools

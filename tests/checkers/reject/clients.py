@@ -1,4 +1,4 @@
-"""Mistakes with a client that nothing but `boto3.client` says the type of."""
+"""Mistakes with a client whose type is inferred from `boto3.client`."""
 # As in accept/clients.py, `boto3.client` itself is partly unknown to strict pyright.
 # pyright: standard
 

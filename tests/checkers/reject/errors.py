@@ -1,4 +1,4 @@
-"""Exceptions and what they hold, misspelt, misread or made of something else."""
+"""Exceptions and their responses: misspelt, misread, or made with wrong arguments."""
 
 from botocore.exceptions import ClientError
 from mypy_boto3_sagemaker_runtime.client import Exceptions, SageMakerRuntimeClient

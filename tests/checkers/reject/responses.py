@@ -1,4 +1,4 @@
-"""Responses and event streams misread."""
+"""Responses and event streams, misread."""
 
 import io
 
@@ -66,7 +66,7 @@ def events(stream: EventStream[ResponseStreamTypeDef]) -> None:
 
 
 def needless(stream: EventStream[ResponseStreamTypeDef]) -> None:
-    """No mistakes, but checks that need not be: every event has the key."""
+    """Not mistakes, but unnecessary checks: every event has the key."""
     for event in stream:
         part = event.get("PayloadPart")
         if part:  # error: always-true PayloadPartTypeDef (only ty)
