@@ -20,13 +20,13 @@ from paths import EXAMPLES
 
 CLIENT = boto3.client("sagemaker-runtime", "eu-central-1")
 STREAM = "invoke_endpoint_with_response_stream"
+PROGRAMS = {path.stem: path.read_text() for path in sorted(EXAMPLES.glob("*.py")) if not path.stem.startswith("test_")}
 HANDLERS = {
-    "async_poll": ["invoke_endpoint_async"],
-    "errors": ["invoke_endpoint", STREAM],
-    "retries": ["invoke_endpoint"],
-    "stream_lines": [STREAM],
+    name: [operation for operation in OPERATIONS if f".{operation}(" in text]
+    for name, text in PROGRAMS.items()
+    if re.search(r"except .*\b(ClientError|client\.exceptions)\b", text)
 }
-"""The examples that handle errors, each with its operations."""
+"""The examples that handle errors of the service, each with its operations."""
 
 
 def raised(operation: str, *reads: str) -> set[type[BaseException]]:
@@ -54,7 +54,7 @@ def test_docstrings_name_what_is_raised(operation: str) -> None:
 
 @pytest.mark.parametrize("example", HANDLERS)
 def test_example_catches_what_is_raised(example: str) -> None:
-    text = (EXAMPLES / f"{example}.py").read_text()
+    text = PROGRAMS[example]
     exec("\n".join(re.findall(r"(?m)^from .+", text)), program := {"client": CLIENT})
     # What S3 alone raises is not measured.
     clauses = re.findall(r"except \(?((?!s3\.).+?)\)?(?: as e)?:", text)
