@@ -17,6 +17,8 @@ if "NewSessionId" not in opened:
     raise SystemExit("this model has no sessions")
 session_id, _, expires = opened["NewSessionId"].partition("; Expires=")
 print("opened", session_id, "until", expires)
+# Read every body to its end: then the next call needs no new connection.
+print(json.load(opened["Body"])["outputs"])
 
 # What closes a session depends on the model: this one closes it after "bye".
 for text in ("how are you?", "bye"):

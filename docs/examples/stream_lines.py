@@ -28,8 +28,9 @@ def tokens(stream: Iterable[ResponseStreamTypeDef]) -> Iterator[str]:
         if data.startswith(b"{"):
             message = json.loads(data)
             yield message["token"]
-            finished = "finish_reason" in message
-        finished = finished or data == b"[DONE]"
+            # Some containers send it with every token: as null, except the last one.
+            finished |= message.get("finish_reason") is not None
+        finished |= data == b"[DONE]"
     # A stream that is cut may end without an exception: rely on the model's end marker.
     if not finished:
         raise ValueError("the end marker is missing")

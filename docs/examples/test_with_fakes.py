@@ -49,4 +49,6 @@ with Stubber(client) as stubber:
     try:
         score(client, "1.5,16.0")
     except client.exceptions.ModelError as e:
-        print(e.response["OriginalStatusCode"], e.response["OriginalMessage"])
+        assert e.response["OriginalMessage"] == "expected 2 columns"
+    else:
+        raise AssertionError("no ModelError was raised")

@@ -114,13 +114,18 @@ True
 s3://bucket/out/e5afbc93-4f70-59fa-8676-3c09a6e1b937.out
 Input should be an instance of SageMakerRuntimeClient
 """,
-    "sessions": "opened a1b2c3 until 2030-01-01T00:00:00Z\nYou said: how are you? open\nYou said: bye closed\n",
+    "sessions": """\
+opened a1b2c3 until 2030-01-01T00:00:00Z
+You said: hello
+You said: how are you? open
+You said: bye closed
+""",
     "settings": 'eu-central-1 {"predictions": [0.25]}\n',
     **dict.fromkeys(ERRORS, ""),
     "stream": "Grüße, Welt!\n",
     "stream_lines": "Grüße, Welt!\nGrüße, Welt!\n",
     "test_with_autospec": "",
-    "test_with_fakes": "400 expected 2 columns\n",
+    "test_with_fakes": "",
     "test_with_moto": "",
     "type_checking": "[0.25]\n",
 }
@@ -189,13 +194,15 @@ def test_lambda_keeps_its_connection_open(start: Start) -> None:
     assert [*connections.values()] == [2]
 
 
-@pytest.mark.parametrize("name", ["stream", "stream_lines"])
-def test_stream_is_shown_while_it_is_written(name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "end"), [("stream", b"null}"), ("stream_lines", b"(incomplete: the end marker is missing)")]
+)
+def test_stream_is_shown_while_it_is_written(name: str, end: bytes) -> None:
     shown = Event()
     waited: list[bool] = []
 
     def parts() -> Iterator[bytes]:
-        yield part(b'{"token": "Hello"}\n')
+        yield part(b'{"token": "Hello", "finish_reason": null}\n')
         waited.append(shown.wait(20))
 
     with HTTPServer("127.0.0.1", threaded=True) as server:
@@ -207,6 +214,8 @@ def test_stream_is_shown_while_it_is_written(name: str) -> None:
             env=clean_environment() | aws_environment(server) | {"PYTHONUNBUFFERED": ""},
         ) as process:
             assert process.stdout is not None
-            assert b"Hello" in os.read(process.stdout.fileno(), 1000)
+            text = os.read(process.stdout.fileno(), 1000)
+            assert b"Hello" in text
             shown.set()
+            assert (text + process.stdout.read()).rstrip().endswith(end)
     assert waited and all(waited)
