@@ -12,15 +12,11 @@ from markdown_it import MarkdownIt
 from editors.probes import NOT_OURS, PROBES, Probe, measure, query_all
 from editors.server import CURSOR, SERVERS
 from model import docstrings
+from model.stubs import Stubs
 from paths import PACKAGE, installed_package
 
-CLASSES = {
-    node.name: node
-    for module in ("client", "type_defs")
-    for node in ast.parse((installed_package() / f"{module}.pyi").read_text()).body
-    if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
-}
-TYPED_DICTS = {name: node for name, node in CLASSES.items() if name.endswith("TypeDef")}
+STUBS = Stubs(installed_package())
+TYPED_DICTS = STUBS.typed_dicts
 
 
 @dataclass(frozen=True)
@@ -33,9 +29,13 @@ class Target:
 
 
 def targets() -> Iterator[Target]:
-    for name, node in CLASSES.items():
-        yield Target("class", f"a: {name}{CURSOR}", docstrings.read(node))
-    for node in CLASSES["SageMakerRuntimeClient"].body:
+    for name, definition in {
+        "Exceptions": STUBS.exceptions,
+        STUBS.client.node.name: STUBS.client,
+        **TYPED_DICTS,
+    }.items():
+        yield Target("class", f"a: {name}{CURSOR}", definition.docstring)
+    for node in STUBS.client.node.body:
         if isinstance(node, ast.FunctionDef):
             kind, call = "method", ""
             if "overload" in map(ast.unparse, node.decorator_list):
@@ -43,12 +43,11 @@ def targets() -> Iterator[Target]:
                 required = node.args.kwonlyargs[1].arg
                 kind, call = f"overload {required}", f'(EndpointName="e", {required}="s3://b/k")'
             yield Target(kind, f"client.{node.name}{CURSOR}{call}", docstrings.read(node))
-    for name, _, text in docstrings.keys(CLASSES["Exceptions"]):
-        yield Target("exception", f"client.exceptions.{name}{CURSOR}", docstrings.Docstring(text))
-    for owner, node in TYPED_DICTS.items():
-        key, _, text = next(docstrings.keys(node))
-        line = f'value_{owner}["{key[:3]}{CURSOR}{key[3:]}"]'
-        yield Target("key", line, docstrings.Docstring(text))
+    for name, member in STUBS.exceptions.members.items():
+        yield Target("exception", f"client.exceptions.{name}{CURSOR}", docstrings.Docstring(member.text))
+    for owner, definition in TYPED_DICTS.items():
+        key, member = next(iter(definition.members.items()))
+        yield Target("key", f'value_{owner}["{key[:3]}{CURSOR}{key[3:]}"]', docstrings.Docstring(member.text))
 
 
 TARGETS = list(targets())
