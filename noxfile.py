@@ -78,9 +78,9 @@ def run_room(session: nox.Session, room: str, *arguments: str) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """Everything: what the six type checkers accept and reject, the service model, the running client."""
+    """All tests; arguments go to pytest: a folder such as `tests/client`, or `-k SessionId`."""
     install(session, "tests")
-    # Whoever selects tests, as by `-k SessionId`, reads their names.
+    # Whoever selects tests reads their names.
     pytest(session, *(("-v", *session.posargs) if session.posargs else ()))
 
 
@@ -122,7 +122,7 @@ def lint(session: nox.Session) -> None:
 def build_site(session: nox.Session, name: str, *command: str) -> None:
     session.install(*group(name))
     # Not in zensical's environment: our `markdown` would stand in for the package that it imports.
-    session.run("python", "-m", "docs.reference", env={"PYTHONPATH": "tests"})
+    run_room(session, "docs.reference")
     session.run("zensical", *command)
 
 
@@ -136,7 +136,7 @@ def docs(session: nox.Session) -> None:
 def site(session: nox.Session) -> None:
     """Open every page of the site in Chromium, as wide as a desktop and as a phone."""
     build_site(session, "site", "build", "--clean", "--strict")
-    session.run("python", "-m", "docs.site", env={"PYTHONPATH": "tests"})
+    run_room(session, "docs.site")
 
 
 @nox.session(tags=["ci"])
@@ -204,14 +204,8 @@ def wasm(session: nox.Session, version: str) -> None:
     session.run_install("uv", "pip", "install", *options, wheel, "typeguard", *group("endpoint", "pytest"))
     pyodide = f"pyodide@{PYODIDE[version]}"
     session.run("npm", "install", "--no-save", "--silent", "--prefix", place, pyodide, external=True)
-    arguments = (f"{place}/node_modules/pyodide", f"{place}/packages", ".", "-p", "no:cacheprovider", *ALONE)
-    session.run(
-        "node",
-        "tests/package/pyodide.mjs",
-        *map(os.path.abspath, arguments[:3]),
-        *arguments[3:],
-        external=True,
-    )
+    folders = map(os.path.abspath, (f"{place}/node_modules/pyodide", f"{place}/packages", "."))
+    session.run("node", "tests/package/pyodide.mjs", *folders, "-p", "no:cacheprovider", *ALONE, external=True)
 
 
 @nox.session
@@ -223,7 +217,7 @@ def bench(session: nox.Session) -> None:
 @nox.session
 def release(session: nox.Session) -> None:
     """Build into dist/ what a release uploads, from a clean clone; `-- TAG` also compares the tag with the version."""
-    session.install("uv", *group("release"))
+    session.install(*group("release"))
     if changed := session.run("git", "status", "--porcelain", external=True, silent=True):
         session.error(f"commit first, a release holds only what is committed:\n{changed}")
     newest = re.findall(r"^## (\d\S*)", Path("CHANGELOG.md").read_text(), re.MULTILINE)[0]
