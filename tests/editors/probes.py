@@ -108,7 +108,7 @@ class Probe:
     """The same, typed with the smallest stub."""
 
 
-# Name | method of `LanguageServer` | typed | wanted | servers that do not show it | the same with the smallest stub
+# A row has the fields of a `Probe`; `kind` is a method of `LanguageServer`.
 TABLE = r"""
 methods | complete | client.inv‸ | $OPERATIONS
 methods of an inferred client | complete | boto3.client("sagemaker-runtime").inv‸ | $OPERATIONS | jedi | make("thing").ca‸

@@ -43,7 +43,7 @@ CAPABILITIES = {
 
 
 class ServerError(Exception):
-    """The server answered with an error, or ended, as it does when it does not answer in time."""
+    """The server answered with an error, ended, or was killed because it did not answer in time."""
 
 
 def text_of(content: Any) -> str:
@@ -88,7 +88,7 @@ class LanguageServer:
         try:
             self.request("shutdown")
             self.send(method="exit")
-            # jedi's server does not end by itself.
+            # jedi's server does not end on `exit`.
             self.process.wait(1)
         except (OSError, ServerError, subprocess.TimeoutExpired):
             self.process.kill()
@@ -137,14 +137,16 @@ class LanguageServer:
         )
         return {"uri": uri}
 
-    def at_cursor(self, method: str, program: str) -> Any:
-        """Open a program and send a request about the place of the cursor."""
-        before, _, after = program.partition(CURSOR)
-        position = {"line": before.count("\n"), "character": len(before.rpartition("\n")[2])}
-        return self.request(f"textDocument/{method}", textDocument=self.open(before + after), position=position)
+    def at_cursors(self, method: str, program: str) -> list[Any]:
+        """Open a program and send a request about the place of each cursor; return the answers."""
+        parts = program.split(CURSOR)
+        document = self.open("".join(parts))
+        before = [text.split("\n") for text in itertools.accumulate(parts[:-1])]
+        places = [{"line": len(lines) - 1, "character": len(lines[-1])} for lines in before]
+        return [self.request(f"textDocument/{method}", textDocument=document, position=place) for place in places]
 
     def completions(self, program: str) -> list[dict[str, Any]]:
-        answer = self.at_cursor("completion", program)
+        [answer] = self.at_cursors("completion", program)
         return answer["items"] if isinstance(answer, dict) else answer or []
 
     def complete(self, program: str) -> list[str]:
@@ -165,21 +167,12 @@ class LanguageServer:
         return text_of(item.get("documentation")) if item else ""
 
     def hover(self, program: str) -> str:
-        return self.hovers(program)[0]
+        return "\n".join(self.hovers(program))
 
     def hovers(self, program: str) -> list[str]:
         """Return what a hover shows at each of several cursors."""
-        document, found = self.open(program.replace(CURSOR, "")), []
-        for number, line in enumerate(program.splitlines()):
-            for before in itertools.accumulate(line.split(CURSOR)[:-1]):
-                answer = self.request(
-                    "textDocument/hover",
-                    textDocument=document,
-                    position={"line": number, "character": len(before)},
-                )
-                found.append(text_of(answer["contents"]) if answer else "")
-        return found
+        return [text_of(answer["contents"]) if answer else "" for answer in self.at_cursors("hover", program)]
 
     def signatures(self, program: str) -> str:
-        found = (self.at_cursor("signatureHelp", program) or {}).get("signatures", [])
-        return "\n".join(signature["label"] for signature in found)
+        [answer] = self.at_cursors("signatureHelp", program)
+        return "\n".join(signature["label"] for signature in (answer or {}).get("signatures", []))
