@@ -84,7 +84,7 @@ def tests(session: nox.Session) -> None:
     pytest(session, *(("-v", *session.posargs) if session.posargs else ()))
 
 
-@nox.session
+@nox.session(tags=["ci"])
 def demo(session: nox.Session) -> None:
     """Check the documentation's examples, show how mistakes are reported, and run the examples for real."""
     install(session, "demo")
