@@ -34,6 +34,16 @@ def read(signature: inspect.Signature) -> tuple[dict[str, Any], set[str]]:
     return {p.name: p.annotation for p in parameters}, {p.name for p in parameters if p.default is p.empty}
 
 
+def test_without_botocore_the_error_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [*sys.modules]:
+        if name.partition(".")[0] in (PACKAGE, "botocore"):
+            monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "botocore", None)
+    with pytest.raises(ModuleNotFoundError, match=rf"^{PACKAGE} needs botocore to run: pip install boto3$"):
+        # Python imports it before any of its modules.
+        import_module(PACKAGE)
+
+
 @pytest.mark.parametrize("operation", REQUESTS)
 def test_method_takes_what_its_typed_dictionary_holds(operation: str) -> None:
     method = getattr(SageMakerRuntimeClient, operation)

@@ -107,7 +107,7 @@ def read_values(literal: ast.AnnAssign, source: str) -> Iterator[str]:
     for line in (ast.get_source_segment(source, literal) or "").splitlines():
         if found := re.match(r" +# (.+)", line):
             comment = f" ({found[1]})"
-        yield from (value + comment for value in re.findall(r'"(.+?)"', line))
+        yield from (value + comment for _, value in re.findall(r"""(["'])(.+?)\1""", line))
 
 
 def classes_in(source: str) -> dict[str, ast.ClassDef]:

@@ -49,6 +49,9 @@ class NeedsWhence(Read, Tell):
 class TellsText(Read, Seek):
     def tell(self) -> str: raise NotImplementedError
 
+class TellsFractions(Read, Seek):
+    def tell(self) -> float: raise NotImplementedError
+
 
 def rejected(client: SageMakerRuntimeClient) -> None:
     client.invoke_endpoint(EndpointName="e", Body={"instances": [1]})  # error: argument-type Body
@@ -72,3 +75,4 @@ def readers(client: SageMakerRuntimeClient) -> None:
     client.invoke_endpoint(EndpointName="e", Body=WithoutWhence())  # error: argument-type WithoutWhence
     client.invoke_endpoint(EndpointName="e", Body=NeedsWhence())  # error: argument-type NeedsWhence
     client.invoke_endpoint(EndpointName="e", Body=TellsText())  # error: argument-type TellsText
+    client.invoke_endpoint(EndpointName="e", Body=TellsFractions())  # error: argument-type TellsFractions

@@ -6,13 +6,14 @@ from mypy_boto3_sagemaker_runtime.client import Exception_  # error: import Exce
 from mypy_boto3_sagemaker_runtime.client import SageMakerRuntimeClient
 from mypy_boto3_sagemaker_runtime.literals import NewSessionConstant, RegionName, SageMakerRuntimeOperationName, SageMakerRuntimeServiceName
 from mypy_boto3_sagemaker_runtime.type_defs import InvokeEndpointRequestTypeDef  # error: import InvokeEndpointRequestTypeDef
+from typing_extensions import assert_type
 
 
 def never(client: SageMakerRuntimeClient, name: str) -> None:
-    client.get_paginator("invoke_endpoint")  # error: never Never
+    assert_type(client.get_paginator("invoke_endpoint"), object)  # error: never Never
     client.get_paginator(operation_name=name)  # error: never Never
     client.get_paginator()  # error: never-nothing operation_name
-    client.get_waiter("endpoint_in_service")  # error: never Never
+    assert_type(client.get_waiter("endpoint_in_service"), object)  # error: never Never
     client.get_waiter(waiter_name=name)  # error: never Never
     client.get_waiter()  # error: never-nothing waiter_name
     # What is below such a call is still checked.
@@ -29,6 +30,7 @@ def presigned(client: SageMakerRuntimeClient, numbered: dict[int, str]) -> None:
     client.generate_presigned_url("InvokeEndpoint")  # error: argument-type invoke_endpoint
     client.generate_presigned_url("invoke_endpoint", numbered)  # error: argument-type Mapping
     client.generate_presigned_url("invoke_endpoint", ExpiresIn="60")  # error: argument-type ExpiresIn
+    client.generate_presigned_url("invoke_endpoint", ExpiresIn=60.5)  # error: argument-type ExpiresIn
     client.generate_presigned_url("invoke_endpoint", ExpiresIn=None)  # error: argument-type ExpiresIn
     client.generate_presigned_url("invoke_endpoint", HttpMethod=1)  # error: argument-type HttpMethod
     url: bytes = client.generate_presigned_url("invoke_endpoint")  # error: assignment bytes
