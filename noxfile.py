@@ -1,4 +1,4 @@
-"""All commands: `nox -l` lists them, plain `nox` runs the tests, `nox -t ci` what must pass besides, `nox -t weekly` the rest."""
+"""All commands: `nox -l` lists them, plain `nox` runs the tests, `nox -t ci` CI's other checks, `nox -t weekly` the weekly ones."""
 
 import os
 import re
@@ -60,7 +60,7 @@ def install(session: nox.Session, *groups: str) -> str:
 def pytest(session: nox.Session, *arguments: str) -> None:
     # Not `session.create_tmp()`, which is in the checkout: a checker would find the stubs without the wheel.
     with tempfile.TemporaryDirectory(prefix="tests-", ignore_cleanup_errors=True) as folder:
-        # On two cores, each file on one, since its tests share what they started.
+        # Two processes; each runs whole files, because the tests of a file share what they started.
         session.run("pytest", "-n", "2", "--dist", "loadfile", *arguments, env={"TMPDIR": folder})
 
 
@@ -113,7 +113,7 @@ def lint(session: nox.Session) -> None:
     session.run("jactionlint")
     session.run("zizmor", "--offline", "--quiet", "--persona=pedantic", ".github")
     session.run("validate-pyproject", "pyproject.toml")
-    # No mailbox belongs to this project.
+    # The project has no e-mail address.
     session.run("pyroma", "--min=10", "--skip-tests=AuthorEmail", ".")
     session.run("twine", "check", "--strict", *map(str, Path(wheel).parent.glob("mypy_*")))
     session.run("check-wheel-contents", wheel)
@@ -121,7 +121,6 @@ def lint(session: nox.Session) -> None:
 
 def build_site(session: nox.Session, name: str, *command: str) -> None:
     session.install(*group(name))
-    # Not in zensical's environment: our `markdown` would stand in for the package that it imports.
     run_room(session, "docs.reference")
     session.run("zensical", *command)
 

@@ -1,8 +1,8 @@
 """Measure the stubs beside the generated package of the same name: `python -m bench WHEEL`, or `nox -s bench`.
 
-Both are measured in turns, and ours a second time: how much the two differ is the noise. Time of a type checker is
-processor time, its children's included, which other work on the machine disturbs least; time of a language server is
-what a person waits. Every number is a median. `--write` writes docs/performance.md.
+Both are measured in turns, and ours twice: the difference between the two is the noise. For a type checker, time is the
+processor time of it and its children, which other work on the machine disturbs least; for a language server, it is how
+long a person waits. Every number is a median. `--write` writes docs/performance.md.
 """
 
 import argparse
@@ -63,7 +63,7 @@ TABLES = {
 """Figure -> what it is, of what, and how it is written."""
 
 Sample = tuple[str, str, float]
-"""Figure, whose, and the value."""
+"""Figure, the tool that it was measured with, and the value."""
 
 
 def checked(checker: str, python: Path, folder: Path) -> Iterator[Sample]:

@@ -29,7 +29,7 @@ ROUTES = {
     "variants": {f"{PREFIX}Target-Variant": "blue"},
     "containers": {f"{PREFIX}Target-Container-Hostname": "second"},
 }
-"""By endpoint, the one header that chooses."""
+"""Endpoint -> the one routing header that it accepts."""
 POLLS_BEFORE_ANSWER = 60
 
 
@@ -108,7 +108,7 @@ class Models:
         self.calls = Counter[str]()
         """How often each endpoint was called, and each object of the bucket was read."""
         self.bucket: dict[str, tuple[int, str]] = {}
-        """Object -> from which poll on it is there, and its text."""
+        """S3 object -> the number of the first poll that finds it, and its text."""
         answer(server, "invoke_endpoint", self.invoke)
         answer(server, "invoke_endpoint_async", self.invoke_async)
         answer(server, "invoke_endpoint_with_response_stream", llm)

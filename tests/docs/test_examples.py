@@ -147,7 +147,7 @@ def start(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Start]:
             **aws_environment(server),
             "AWS_CONFIG_FILE": "config",
             "AWS_SHARED_CREDENTIALS_FILE": "nothing",
-            # As many as without this variable.
+            # As many attempts as without this variable.
             "AWS_MAX_ATTEMPTS": "3",
             "ENDPOINT_NAME": "churn",
             "PYTHONDONTWRITEBYTECODE": "1",
