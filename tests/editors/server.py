@@ -128,19 +128,12 @@ class LanguageServer:
             timer.cancel()
         raise ServerError(f"{self.name} ended, or did not answer {method} within {TIMEOUT:g} s")
 
-    def open(self, text: str) -> dict[str, str]:
-        """Open a new document, as an editor does with an unsaved file."""
-        uri = (self.root / f"document_{next(self.numbers)}.py").as_uri()
-        self.send(
-            method="textDocument/didOpen",
-            params={"textDocument": {"uri": uri, "languageId": "python", "version": 1, "text": text}},
-        )
-        return {"uri": uri}
-
     def at_cursors(self, method: str, program: str) -> list[Any]:
-        """Open a program and send a request about the place of each cursor; return the answers."""
+        """Open a program as an unsaved file and send a request about the place of each cursor; return the answers."""
         parts = program.split(CURSOR)
-        document = self.open("".join(parts))
+        document = {"uri": (self.root / f"document_{next(self.numbers)}.py").as_uri()}
+        opened = document | {"languageId": "python", "version": 1, "text": "".join(parts)}
+        self.send(method="textDocument/didOpen", params={"textDocument": opened})
         before = [text.split("\n") for text in itertools.accumulate(parts[:-1])]
         places = [{"line": len(lines) - 1, "character": len(lines[-1])} for lines in before]
         return [self.request(f"textDocument/{method}", textDocument=document, position=place) for place in places]
