@@ -18,7 +18,8 @@ from processes import beside, output_of, run
 
 STEM = f"{PACKAGE}-{distribution(DISTRIBUTION).version}"
 MODULES = ("__init__", "_exceptions", "client", "literals", "type_defs")
-INPUTS = ("hatch_build.py", "pyproject.toml", ".gitignore", "LICENSE", "README.md", PACKAGE)
+INPUTS = (".gitignore", "LICENSE", "README.md", "hatch_build.py", "pyproject.toml")
+RUNTIME = (f"{PACKAGE}/_runtime.py", f"{PACKAGE}/py.typed")
 
 
 def build(source: Path, *options: str) -> Path:
@@ -34,12 +35,12 @@ def builds(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     for place in ("here", "there"):
         source = tmp_path_factory.mktemp(place) / "the project"
         source.mkdir()
-        for entry in INPUTS:
-            if (ROOT / entry).is_dir():
-                # `copyfile` gives every file a new time, as a fresh clone does.
-                shutil.copytree(ROOT / entry, source / entry, copy_function=shutil.copyfile)
-            else:
-                shutil.copyfile(ROOT / entry, source / entry)
+        # `copyfile` gives every file a new time, as a fresh clone does.
+        shutil.copytree(ROOT / PACKAGE, source / PACKAGE, copy_function=shutil.copyfile)
+        for file in INPUTS:
+            shutil.copyfile(ROOT / file, source / file)
+        # What must not be shipped: all else in the checkout.
+        (source / "other.py").touch()
         folders[place] = build(source, "--sdist", "--wheel")
     unpacked = tmp_path_factory.mktemp("sdist")
     shutil.unpack_archive(folders["here"] / f"{STEM}.tar.gz", unpacked, filter="data")
@@ -62,8 +63,7 @@ def test_every_build_is_the_same(builds: dict[str, Path], wheel: Path) -> None:
 def test_the_wheel_holds_the_package_and_nothing_else(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         assert sorted(archive.namelist()) == sorted(
-            [f"{PACKAGE}/{module}.{suffix}" for module in MODULES for suffix in ("py", "pyi")]
-            + [f"{PACKAGE}/_runtime.py", f"{PACKAGE}/py.typed"]
+            [*(f"{PACKAGE}/{module}.{suffix}" for module in MODULES for suffix in ("py", "pyi")), *RUNTIME]
             + [f"{STEM}.dist-info/{file}" for file in ("METADATA", "RECORD", "WHEEL", "licenses/LICENSE")]
         )
         for module in MODULES:
@@ -75,12 +75,7 @@ def test_the_wheel_holds_the_package_and_nothing_else(wheel: Path) -> None:
 def test_the_sdist_holds_what_the_build_needs_and_nothing_else(builds: dict[str, Path]) -> None:
     with TarFile.open(builds["here"] / f"{STEM}.tar.gz") as archive:
         assert sorted(archive.getnames()) == sorted(
-            f"{STEM}/{file}"
-            for file in (
-                *(f"{PACKAGE}/{stub}.pyi" for stub in MODULES),
-                *(f"{PACKAGE}/_runtime.py", f"{PACKAGE}/py.typed"),
-                *(".gitignore", "LICENSE", "PKG-INFO", "README.md", "hatch_build.py", "pyproject.toml"),
-            )
+            f"{STEM}/{file}" for file in (*(f"{PACKAGE}/{stub}.pyi" for stub in MODULES), *RUNTIME, *INPUTS, "PKG-INFO")
         )
 
 
