@@ -87,7 +87,7 @@ def tests(session: nox.Session) -> None:
 @nox.session(tags=["ci"])
 def demo(session: nox.Session) -> None:
     """Check the documentation's examples, show how mistakes are reported, and run the examples for real."""
-    install(session, "demo")
+    install(session, "promised", "endpoint")
     run_room(session, "docs.demo")
 
 

@@ -4,15 +4,17 @@ import sys
 from pathlib import Path
 
 from paths import ROOT
-from processes import output_of
+from processes import beside, output_of
+
+UV = beside(sys.executable, "uv")
 
 
 def virtual_environment(place: Path, *packages: str | Path, groups: tuple[str, ...] = ()) -> Path:
     """Make a virtual environment with `packages` and what the dependency groups name; return its Python."""
-    output_of("uv", "venv", "--quiet", "--clear", "--python", sys.executable, place)
+    output_of(UV, "venv", "--quiet", "--clear", "--python", sys.executable, place)
     executable = place / ("Scripts" if sys.platform == "win32" else "bin") / "python"
     options = [f"--group={ROOT / 'pyproject.toml'}:{group}" for group in groups]
-    output_of("uv", "pip", "install", "--quiet", "--python", executable, *packages, *options)
+    output_of(UV, "pip", "install", "--quiet", "--python", executable, *packages, *options)
     return executable
 
 

@@ -12,7 +12,7 @@ from tarfile import TarFile
 import pytest
 
 from checkers.programs import check_programs, read_programs
-from environments import virtual_environment
+from environments import UV, virtual_environment
 from paths import DISTRIBUTION, PACKAGE, ROOT, installed_package
 from processes import beside, output_of, run
 
@@ -91,7 +91,7 @@ def test_what_is_installed_is_this_wheel(wheel: Path) -> None:
 def standalone(tmp_path_factory: pytest.TempPathFactory, wheel: Path) -> Path:
     """The Python of an environment that holds the wheel and what it declares, and nothing else."""
     python = virtual_environment(tmp_path_factory.mktemp("standalone"), wheel)
-    installed = json.loads(output_of("uv", "pip", "list", "--format=json", "--python", python))
+    installed = json.loads(output_of(UV, "pip", "list", "--format=json", "--python", python))
     names = {package["name"] for package in installed}
     assert DISTRIBUTION in names
     assert not names & {"boto3", "boto3-stubs", "botocore"}
@@ -130,7 +130,7 @@ def test_programs_and_checkers_find_what_is_installed(
     what = ("--editable", wheel.parents[1]) if way == "--editable" else (wheel,)
     if way != "zip":
         target = ("--target", path, "--no-deps") if path else ()
-        output_of("uv", "pip", "install", "--quiet", "--python", with_boto3, *target, *what)
+        output_of(UV, "pip", "install", "--quiet", "--python", with_boto3, *target, *what)
     (tmp_path / "program.py").write_text(INSTALLED)
     assert output_of(with_boto3, tmp_path / "program.py", env={"PYTHONPATH": str(path)}) == "True\n"
     if checker:
