@@ -62,8 +62,13 @@ def test_no_default_is_invented() -> None:
     assert not found, "write `...` instead:\n" + "\n".join(found)
 
 
-def test_stubs_only_define() -> None:
+def test_stubs_only_import_and_define() -> None:
     """A stub is also the module that runs: it has the same names on every platform, and runs no other code."""
+    kinds = {type(node) for _, node in NODES if isinstance(node, ast.stmt)}
+    assert kinds == {ast.AnnAssign, ast.Assign, ast.ClassDef, ast.Expr, ast.FunctionDef, ast.If, ast.ImportFrom}
+    assert {type(node.value) for _, node in NODES if isinstance(node, ast.Expr)} == {ast.Constant}
+    assert {ast.unparse(node.func) for _, node in NODES if isinstance(node, ast.Call)} == {"deprecated"}
     conditions = {ast.unparse(node.test) for _, node in NODES if isinstance(node, (ast.If, ast.IfExp))}
     assert conditions == {"TYPE_CHECKING", "not TYPE_CHECKING"}
-    assert {ast.unparse(node.func) for _, node in NODES if isinstance(node, ast.Call)} == {"deprecated"}
+    conditional = {type(n) for _, node in NODES if isinstance(node, ast.If) for n in (*node.body, *node.orelse)}
+    assert conditional == {ast.ImportFrom}

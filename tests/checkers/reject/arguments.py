@@ -1,4 +1,4 @@
-"""Arguments that are missing, unknown, positional or of a wrong type, one line for each kind of mistake.
+"""Arguments that are missing, unknown, misspelt, positional or of a wrong type, one line for each kind of mistake.
 
 tests/agreement tries every parameter, missing, misspelt, and with every kind of value.
 """
@@ -23,9 +23,14 @@ def unknown(client: SageMakerRuntimeClient) -> None:
     client.generate_presigned_url("invoke_endpoint", Expires=60)  # error: unknown-argument Expires
 
 
+def misspelt(client: SageMakerRuntimeClient) -> None:
+    client.invoke_endpoint(EndpointName="e", Body=b"", content_type="text/csv")  # error: unknown-argument content_type
+
+
 def positional(client: SageMakerRuntimeClient) -> None:
     client.invoke_endpoint("e", Body=b"")  # error: positional-argument positional|EndpointName
     client.invoke_endpoint_async("e", InputLocation="s3://b/k")  # error: no-overload overload
+    client.invoke_endpoint_async("e", Body=b"")  # error: no-overload overload
 
 
 def wrong_type(client: SageMakerRuntimeClient) -> None:
@@ -35,6 +40,7 @@ def wrong_type(client: SageMakerRuntimeClient) -> None:
 
 
 def neither_or_both(client: SageMakerRuntimeClient) -> None:
+    client.invoke_endpoint_async()  # error: no-overload overload
     client.invoke_endpoint_async(EndpointName="e", ContentType="text/csv")  # error: no-overload overload
     client.invoke_endpoint_async(EndpointName="e", InputLocation="s3://b/k", Body=b"")  # error: no-overload overload
 

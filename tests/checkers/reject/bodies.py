@@ -1,6 +1,8 @@
 """Bodies that botocore rejects, as programs write them; tests/agreement tries every kind."""
 
 import array
+from collections.abc import Iterator
+from pathlib import Path
 
 from mypy_boto3_sagemaker_runtime.client import SageMakerRuntimeClient
 
@@ -53,8 +55,10 @@ class TellsFractions(Read, Seek):
     def tell(self) -> float: raise NotImplementedError
 
 
-def rejected(client: SageMakerRuntimeClient) -> None:
+def rejected(client: SageMakerRuntimeClient, rows: Iterator[bytes]) -> None:
     client.invoke_endpoint(EndpointName="e", Body={"instances": [1]})  # error: argument-type Body
+    client.invoke_endpoint(EndpointName="e", Body=Path("row.csv"))  # error: argument-type Body
+    client.invoke_endpoint(EndpointName="e", Body=(row for row in rows))  # error: argument-type Body
     client.invoke_endpoint(EndpointName="e", Body=memoryview(b""))  # error: argument-type Body (not zuban)
     client.invoke_endpoint(EndpointName="e", Body=open("row.csv"))  # error: argument-type Body
     client.invoke_endpoint(EndpointName="e", Body=client.invoke_endpoint(EndpointName="e", Body=b""))  # error: argument-type Body
