@@ -2,7 +2,6 @@
 
 import ast
 import re
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -91,8 +90,8 @@ class Reference:
 
     def dictionaries(self) -> list[str]:
         """Return the typed dictionaries by operation, then what several contain, then those of errors."""
-        methods, errors = self.stubs.methods.items(), dict.fromkeys(self.stubs.error_responses.values())
-        calls = [name for op, [first, *_] in methods for name in (*self.requests_of(op), first.returns)]
+        calls = [n for op, [first, *_] in self.stubs.methods.items() for n in (*self.requests_of(op), first.returns)]
+        errors = [name for name in dict.fromkeys(self.stubs.error_responses.values()) if name in self.stubs.typed_dicts]
         return [*calls, *(name for name in self.stubs.typed_dicts if name not in {*calls, *errors}), *errors]
 
     def linked(self, text: str) -> str:
@@ -114,8 +113,7 @@ class Reference:
         found = self.stubs.typed_dicts[name]
         # Without the link to AWS, which the page of the operation has.
         yield f"## {name}\n\n{self.prose(found.docstring.lead.partition('See [')[0])}"
-        # Programs do not make errors.
-        if name in self.usage:
+        if name in self.usage:  # Programs do not make errors.
             yield fence(self.usage[name], "Usage Example")
         yield self.definition(found)
         yield self.keys(name)
@@ -197,12 +195,11 @@ class Reference:
         for name in self.dictionaries():
             yield from self.dictionary(name)
         blob, text = self.type_defs.aliases["BlobTypeDef"]
-        protocol = self.type_defs.segment(self.type_defs.classes["_SeekableBinaryFile"])
         yield f"## BlobTypeDef\n\n{self.prose(text)}"
         yield fence(self.usage["BlobTypeDef"], "Usage Example")
         # As the formatter, which reads these pages as well, wraps it.
         yield fence(blob.replace(" = ", " = (\n    ", 1) + "\n)", "Definition")
-        yield fence(protocol, "Any object with these methods")
+        yield fence(self.type_defs.segment(self.type_defs.classes["_SeekableBinaryFile"]), "Objects with these methods")
         yield "## Other names\n\nThe names that the [generated package](../moving.md) has can be imported, too:\n"
         names = (text.split(" = ") for text, _ in self.type_defs.aliases.values() if ":" not in text)
         yield table(["Name", "Stands for"], [[code(name), self.linked(value)] for name, value in names])
@@ -214,11 +211,10 @@ class Reference:
 
     def client_page(self) -> Iterator[str]:
         stream = self.stubs.typed_dicts["InvokeEndpointWithResponseStreamOutputTypeDef"].members["Body"]
-        client = self.stubs.client
-        yield f"# Exceptions and other methods\n\n{self.prose(client.docstring.lead)}\n{self.raises(client)}"
-        operation = self.linked("invoke_endpoint_with_response_stream")
-        yield f"## Event stream\n\nThe `Body` that {operation} returns is an {self.linked(stream.type)}.\n"
-        yield self.prose(stream.text)
+        lead, raises = self.prose(self.stubs.client.docstring.lead), self.raises(self.stubs.client)
+        yield f"# Exceptions and other methods\n\n{lead}\n{raises}"
+        method = self.linked("invoke_endpoint_with_response_stream")
+        yield f"## Event stream\n\nThe `Body` of {method} is an {self.linked(stream.type)}.\n\n{self.prose(stream.text)}"
         yield f"## Exceptions\n\n{self.prose(self.stubs.exceptions.docstring.lead)}"
         for name, member in self.stubs.exceptions.members.items():
             yield f"### {name}\n\n{self.prose(member.text.partition('See [')[0])}"
@@ -260,8 +256,5 @@ def pages() -> dict[Path, str]:
 
 
 if __name__ == "__main__":
-    try:
-        for page, text in pages().items():
-            page.write_text(text)
-    except CommandError as error:
-        sys.exit(f"docs.reference: {error}")
+    for page, text in pages().items():
+        page.write_text(text)

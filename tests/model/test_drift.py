@@ -71,3 +71,11 @@ def test_new_parameter_is_reported_and_drafted(checkout: Path) -> None:
         assert text == (ROOT / PACKAGE / stub.name).read_text()
         stub.write_text(written.replace("DRAFT: what it means", "What it means"))
     assert drift() == (0, ["Compared with botocore N: no differences"])
+
+
+def test_error_of_a_command_is_one_line(checkout: Path) -> None:
+    stub = checkout / PACKAGE / "client.pyi"
+    stub.write_text(stub.read_text().replace("class Exceptions:", "class Errors:"))
+    finished = run(sys.executable, "-m", "model.drift", env={"PYTHONPATH": str(checkout / "tests")})
+    line = f"{PACKAGE}/client.pyi: define the class Exceptions, which boto3's users import"
+    assert (finished.status, finished.text) == (1, line)
