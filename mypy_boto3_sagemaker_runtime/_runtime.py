@@ -39,16 +39,13 @@ def _join_overloads(cls, name):
     return method
 
 
-class _ClientType(type):
-    def __init__(cls, name, bases, namespace):
+class _ClientType(type(typing_extensions.Protocol)):  # type: ignore[misc]  # A fake may implement a protocol, too.
+    def __init__(cls, name, bases, namespace, **options):
         for key, value in namespace.items():
             if value is _OVERLOADED:
                 setattr(cls, key, _join_overloads(cls, key))
             elif getattr(value, "__kwdefaults__", None) and value.__module__.startswith(__package__):
                 value.__kwdefaults__ = dict.fromkeys(value.__kwdefaults__, _OMITTED)
-
-    def __instancecheck__(cls, instance):
-        return issubclass(instance.__class__, cls)  # An autospec has the `__class__` that it stands in for.
 
     def __subclasscheck__(cls, subclass):
         names = [(c.__module__, c.__name__) for c in getattr(subclass, "__mro__", ())]

@@ -5,6 +5,7 @@ import pkgutil
 import pydoc
 import sys
 import typing
+from collections.abc import Sized
 from importlib import import_module
 from typing import Any
 from unittest.mock import Mock, create_autospec
@@ -70,20 +71,33 @@ def test_method_has_its_docstring_and_signature_at_run_time(operation: str) -> N
 
 
 def test_isinstance_recognizes_the_real_client() -> None:
-    def own(self: object, *, default: int = 1) -> int:
-        return default
-
     real, s3 = (boto3.client(service, "eu-central-1") for service in ("sagemaker-runtime", "s3"))
     stubbed = Stubber(boto3.Session().client("sagemaker-runtime", "eu-central-1")).client
     autospec = create_autospec(SageMakerRuntimeClient, instance=True)
-    fake, same_name = (type("SageMakerRuntime", (base,), {"own": own}) for base in (SageMakerRuntimeClient, BaseClient))
+    fake, same_name = (type("SageMakerRuntime", (base,), {}) for base in (SageMakerRuntimeClient, BaseClient))
     for right in (real, stubbed, autospec, create_autospec(real), fake.__new__(fake)):
         assert isinstance(right, SageMakerRuntimeClient)
     for wrong in (s3, create_autospec(s3), Mock(), None, SageMakerRuntimeClient, same_name.__new__(same_name)):
         assert not isinstance(wrong, SageMakerRuntimeClient)
     assert issubclass(type(real), SageMakerRuntimeClient)
     assert not isinstance(real, fake)
-    assert fake.own(fake) == 1
+
+
+class Keyed:
+    def __init_subclass__(cls, key: int) -> None: ...
+
+
+def test_fake_keeps_its_defaults_and_may_have_other_bases() -> None:
+    """Such as a protocol, whose metaclass is not that of the client, or a class that takes keywords."""
+
+    def own(*, default: int = 1) -> int:
+        return default
+
+    bases = ((Sized, {}), (typing.SupportsInt, {}), (typing_extensions.SupportsInt, {}), (Keyed, {"key": 1}))
+    for base, options in bases:
+        fake = type("Fake", (SageMakerRuntimeClient, base), {"own": own}, **options)
+        assert issubclass(fake, SageMakerRuntimeClient)
+        assert fake.own() == 1
 
 
 @pytest.mark.parametrize("name", TYPED_DICTS)
