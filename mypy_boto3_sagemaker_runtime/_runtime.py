@@ -1,23 +1,21 @@
 """What only a running program needs: the stubs import it where `TYPE_CHECKING` is false, so no type checker reads it."""
 
 import inspect
+import tempfile
 import types
 
 import typing_extensions
 
 try:
-    import botocore.client
-    import botocore.eventstream
+    from botocore import client, eventstream
 except ModuleNotFoundError:
     raise ModuleNotFoundError(f"{__package__} needs botocore to run: pip install boto3") from None
 
 _HEADERS = {"ContentType", "CustomAttributes", "InvokedProductionVariant"}
-# Required keys that are not always present: tests/client/test_presence.py compares them with the docstrings.
-MAY_BE_MISSING = {
+MAY_BE_MISSING = {  # Required keys that are not always present; test_presence.py compares them with the docstrings.
     "ClientErrorResponseTypeDef": {"ResponseMetadata"},
     "InvokeEndpointAsyncOutputTypeDef": {"InferenceId", "OutputLocation"},
-    "InvokeEndpointOutputTypeDef": _HEADERS,
-    "InvokeEndpointWithResponseStreamOutputTypeDef": _HEADERS,
+    **dict.fromkeys(["InvokeEndpointOutputTypeDef", "InvokeEndpointWithResponseStreamOutputTypeDef"], _HEADERS),
     "ModelErrorResponseTypeDef": {"LogStreamArn", "OriginalMessage", "OriginalStatusCode"},
     "ResponseMetadataTypeDef": {"HostId", "RequestId"},
 }
@@ -48,26 +46,31 @@ class _ClientType(type(typing_extensions.Protocol)):  # type: ignore[misc]  # A 
                 value.__kwdefaults__ = dict.fromkeys(value.__kwdefaults__, _OMITTED)
 
     def __subclasscheck__(cls, subclass):
-        names = [(c.__module__, c.__name__) for c in getattr(subclass, "__mro__", ())]
+        real = ("botocore.client", "SageMakerRuntime") in ((c.__module__, c.__name__) for c in type.mro(subclass))
         # Not for a subclass of ours, such as a fake: the real client is not an instance of it.
-        real = BaseClient in cls.__bases__ and ("botocore.client", "SageMakerRuntime") in names
-        return real or super().__subclasscheck__(subclass)
+        return (real and BaseClient in cls.__bases__) or super().__subclasscheck__(subclass)
 
     def __get_pydantic_core_schema__(cls, source, handler):
         return {"type": "is-instance", "cls": cls}
 
 
-class BaseClient(botocore.client.BaseClient, metaclass=_ClientType): ...
+class BaseClient(client.BaseClient, metaclass=_ClientType): ...
 
 
 class EventStream:
     def __class_getitem__(cls, event):
-        return botocore.eventstream.EventStream  # It cannot be subscripted itself.
+        return eventstream.EventStream  # It cannot be subscripted itself.
+
+
+def runtime_checkable(protocol):
+    protocol.register(tempfile._TemporaryFileWrapper)  # Python 3.12 and newer do not find its methods by themselves.
+    return typing_extensions.runtime_checkable(protocol)
 
 
 class _TypedDictType(type):
     def __new__(cls, name, bases, body, **options):
-        body["__pydantic_config__"] = {"arbitrary_types_allowed": True}  # For `StreamingBody`, `EventStream` and files.
+        # Before 2.12, pydantic does not know that requests are closed.
+        body["__pydantic_config__"] = {"arbitrary_types_allowed": True, "extra": "forbid" if options else "ignore"}
         body["__get_pydantic_core_schema__"] = classmethod(_pydantic_schema)
         return types.new_class(name, (typing_extensions.TypedDict,), options, lambda ns: ns.update(body))
 

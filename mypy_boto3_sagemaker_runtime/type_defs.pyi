@@ -14,7 +14,7 @@ See [Amazon SageMaker Runtime](https://docs.aws.amazon.com/sagemaker/latest/APIR
 # Every class is flat: editors do not show the documentation of inherited keys. A class stands below the ones that it
 # mentions, because this file is also the module that runs.
 
-from typing import IO, TYPE_CHECKING, Literal, Protocol, TypeAlias, runtime_checkable
+from typing import IO, TYPE_CHECKING, Literal, Protocol, TypeAlias
 
 from botocore.response import StreamingBody
 from typing_extensions import NotRequired
@@ -22,10 +22,12 @@ from typing_extensions import NotRequired
 from .literals import ModelStreamErrorCode, NewSessionConstant
 
 if TYPE_CHECKING:  # noqa: PYI002 - this file is also the module that runs
+    from typing import runtime_checkable
+
     from botocore.eventstream import EventStream
     from typing_extensions import TypedDict
 else:
-    from ._runtime import EventStream, TypedDict
+    from ._runtime import EventStream, TypedDict, runtime_checkable
 
 __all__ = (
     "BlobTypeDef",

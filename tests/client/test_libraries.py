@@ -60,7 +60,7 @@ def test_pydantic_checks_every_key(name: str) -> None:
 
 
 WRONG_BODIES = (kinds.memory_view, kinds.number, kinds.path, kinds.reader_without_seek)
-BODIES = ("text", "data", "byte_array", "bytes_io", "file", "gzip_file", "reader", "streaming_body")
+BODIES = ("text", "data", "byte_array", "bytes_io", "file", "gzip_file", "named_file", "reader", "streaming_body")
 
 
 @pytest.mark.parametrize("request_", [r for rs in REQUESTS.values() for r in rs], ids=lambda r: r.__name__)
