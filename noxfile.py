@@ -20,7 +20,8 @@ PYODIDE = {"3.14": "314.0.7", "3.15": "315.0.0-alpha.2"}
 DECLARED = [*PYPROJECT["project"]["dependencies"], *PYPROJECT["project"]["optional-dependencies"]["boto3"]]
 DEPENDENCIES = {
     "highest": ["--upgrade", "boto3", "pydantic"],
-    "lowest": [requirement.replace(">=", "==") for requirement in DECLARED],
+    # Python 3.14 needs a newer pydantic.
+    "lowest": [r.replace(">=", "==") for r in [*DECLARED, "pydantic>=2.10.0; python_version < '3.14'"]],
 }
 CHECKERS = {
     "newest": ["--upgrade", "mypy", "pyright[nodejs]"],

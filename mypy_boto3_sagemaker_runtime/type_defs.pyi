@@ -531,7 +531,7 @@ class InvokeEndpointOutputTypeDef(TypedDict):
 
     `readlines()` can return truncated data without an error. `read()` does not decompress an answer that has a
     `Content-Encoding`. Iterating over the body gives chunks of 1 KiB, not lines. `with response["Body"] as raw` gives
-    urllib3's response, not the `StreamingBody`. Closing the body unread costs a new connection for the next call.
+    urllib3's response, not the `StreamingBody`. If you close the body unread, the next call needs a new connection.
     """
 
     ContentType: str
@@ -701,7 +701,7 @@ class InvokeEndpointWithResponseStreamOutputTypeDef(TypedDict):
     - `urllib3.exceptions.ReadTimeoutError` if nothing arrives for longer than `read_timeout`
 
     Depending on how the answer is sent, a stream that breaks off can also end without an error: rely on the end
-    marker of your model. Stopping early costs a new connection for the next call.
+    marker of your model. If you stop early, the next call usually needs a new connection.
     """
 
     ContentType: str

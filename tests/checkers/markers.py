@@ -23,6 +23,7 @@ import               attr-defined                          reportAttributeAccess
 inferred-attribute   attr-defined                          reportAttributeAccessIssue                                               missing-attribute                        missing-attribute
 item-type            typeddict-item                        reportGeneralTypeIssues                                                  bad-assignment                           invalid-assignment
 key-type             typeddict-item                        reportAssignmentType                                                     bad-assignment                           invalid-argument-type
+merge                arg-type                              reportAssignmentType                                                     bad-assignment                           -
 missing-argument     call-arg                              reportCallIssue                                                          missing-argument                         missing-argument
 missing-key          typeddict-item                        reportAssignmentType                                                     bad-typed-dict-key                       missing-typed-dict-key
 misspelt-key         typeddict-item typeddict-unknown-key  reportAssignmentType                                                     bad-typed-dict-key                       missing-typed-dict-key unknown-typed-dict-constructor-key

@@ -35,6 +35,8 @@ def request(request: InvokeEndpointInputRequestTypeDef) -> None:
     request = {"EndpointName": "e", "Body": "1,2", "Content-Type": "text/csv", "accept": "text/csv", "CustomAttribute": "trace-1", "InferenceID": "id-1"}  # error: unknown-key Content-Type,accept,CustomAttribute,InferenceID|extra_items
     request = {"EndpointName": "e", "Body": "1,2", "InputLocation": "s3://b/k"}  # error: unknown-key InputLocation|extra_items
     request["Body"] = {"instances": [1]}  # error: item-type bytes
+    # It works, but for some checkers the result of merging is a plain `dict`.
+    request |= {"Body": "3,4"}  # error: merge dict[str (only pyright, basedpyright, pyrefly, zuban)
 
 
 def response(response: InvokeEndpointOutputTypeDef, metadata: ResponseMetadataTypeDef) -> None:
