@@ -51,6 +51,10 @@ def unpacked(client: SageMakerRuntimeClient, numbers: dict[str, int], request: I
     client.invoke_endpoint_async(**request)  # error: no-overload overload
 
 
+def unpacked_texts(client: SageMakerRuntimeClient, texts: dict[str, str]) -> None:
+    client.invoke_endpoint_async(**texts)  # error: no-overload-values invoke_endpoint_async
+
+
 def unpacked_twice(client: SageMakerRuntimeClient, in_s3: InvokeEndpointAsyncInputRequestTypeDef, inline: InvokeEndpointAsyncInlineInputRequestTypeDef) -> None:
     client.invoke_endpoint_async(**in_s3, Body=b"")  # error: no-overload overload
     client.invoke_endpoint_async(**inline, InputLocation="s3://b/k")  # error: no-overload overload

@@ -12,6 +12,9 @@ from mypy_boto3_sagemaker_runtime.type_defs import (
 )
 
 
+class Extended(InvokeEndpointInputRequestTypeDef): Trace: str  # error: extended Trace
+
+
 def async_request(request: InvokeEndpointAsyncInputRequestTypeDef) -> None:
     request = {}  # error: missing-key EndpointName,InputLocation
     request = {"EndpointNaem": "e", "InputLocatino": "s3://b/k"}  # error: misspelt-key EndpointNaem,InputLocatino|extra_items
