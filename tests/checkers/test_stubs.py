@@ -68,6 +68,10 @@ def test_stubs_only_import_and_define() -> None:
     assert kinds == {ast.AnnAssign, ast.Assign, ast.ClassDef, ast.Expr, ast.FunctionDef, ast.If, ast.ImportFrom}
     assert {type(node.value) for _, node in NODES if isinstance(node, ast.Expr)} == {ast.Constant}
     assert {ast.unparse(node.func) for _, node in NODES if isinstance(node, ast.Call)} == {"deprecated"}
+    assigned = [node for _, node in NODES if isinstance(node, (ast.AnnAssign, ast.Assign)) and node.value]
+    values = {type(part) for node in assigned for part in ast.walk(node.value)}
+    assert values == {ast.BinOp, ast.BitOr, ast.Constant, ast.Load, ast.Name, ast.Subscript, ast.Tuple}
+    assert {type(target) for node in assigned for target in getattr(node, "targets", [])} == {ast.Name}
     conditions = {ast.unparse(node.test) for _, node in NODES if isinstance(node, (ast.If, ast.IfExp))}
     assert conditions == {"TYPE_CHECKING", "not TYPE_CHECKING"}
     conditional = {type(n) for _, node in NODES if isinstance(node, ast.If) for n in (*node.body, *node.orelse)}

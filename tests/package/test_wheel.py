@@ -66,6 +66,8 @@ def test_the_wheel_holds_the_package_and_nothing_else(wheel: Path) -> None:
             [*(f"{PACKAGE}/{module}.{suffix}" for module in MODULES for suffix in ("py", "pyi")), *RUNTIME]
             + [f"{STEM}.dist-info/{file}" for file in ("METADATA", "RECORD", "WHEEL", "licenses/LICENSE")]
         )
+        # With text in it, a checker could take the package for a partial one.
+        assert archive.read(f"{PACKAGE}/py.typed") == b""
         for module in MODULES:
             stub = (ROOT / PACKAGE / f"{module}.pyi").read_bytes()
             assert archive.read(f"{PACKAGE}/{module}.pyi") == stub
