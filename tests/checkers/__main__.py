@@ -1,4 +1,4 @@
-"""Check what docs/moving.md says of the generated package, with all six checkers: `python -m checkers`, or `nox -s moving`."""
+"""Check both columns of docs/moving.md with all six checkers: `python -m checkers`, or `nox -s moving`."""
 
 import re
 import sys
@@ -47,8 +47,8 @@ def named(cell: str) -> set[str]:
 
 
 def main() -> None:
-    rows = re.findall(r"^\| (.*`.*|an unknown .*) \| (.*) \| .* \|$", (DOCS / "moving.md").read_text(), re.MULTILINE)
-    said = {row: named(generated) for row, generated in rows}
+    rows = re.findall(r"^\| (.*`.*|an unknown .*) \| (.*) \| (.*) \|$", (DOCS / "moving.md").read_text(), re.MULTILINE)
+    said = {row: [*map(named, cells)] for row, *cells in rows}
     starts, programs = zip(*(line.split(" => ") for line in ROWS.splitlines()), strict=True)
     caught = r"try: client.close()\n    except \1 as e: print(\2)"
     bodies = [re.sub(r"CAUGHT (\S+): (.*)", caught, program) for program in programs]
@@ -57,12 +57,15 @@ def main() -> None:
         packages = (f"{DISTRIBUTION}=={RELEASE}", "boto3-stubs")
         python = virtual_environment(Path(folder, "generated"), *packages, groups=("endpoint",))
         write_programs(files, root := Path(folder).resolve() / "programs")
-        found = {name: {d.file for d in checker.run(root, [*files], python)} for name, checker in CHECKERS.items()}
+        found = [
+            {name: {d.file for d in checker.run(root, [*files], each)} for name, checker in CHECKERS.items()}
+            for each in (python, sys.executable)
+        ]
     wrong = [f"{row}: no program" for row in said if not row.startswith(starts)]
     for start, file in zip(starts, files, strict=True):
-        reported = {name for name in CHECKERS if file in found[name]}
-        if {*map(frozenset, (said[row] for row in said if row.startswith(start)))} != {frozenset(reported)}:
-            wrong.append(f"{start}: reported by {', '.join(sorted(reported)) or 'no checker'}")
+        reported = [{name for name in CHECKERS if file in each[name]} for each in found]
+        if [cells for row, cells in said.items() if row.startswith(start)] != [reported]:
+            wrong.append(f"{start}: reported by {' | '.join(', '.join(sorted(r)) or 'no checker' for r in reported)}")
     sys.exit("\n".join(["docs/moving.md is wrong about", *wrong]) if wrong else None)
 
 
