@@ -220,7 +220,9 @@ def release(session: nox.Session) -> None:
     session.install(*group("release"))
     if changed := session.run("git", "status", "--porcelain", external=True, silent=True):
         session.error(f"commit first, a release holds only what is committed:\n{changed}")
-    newest = re.findall(r"^## (\d\S*)", Path("CHANGELOG.md").read_text(), re.MULTILINE)[0]
+    # With a tag, nothing may be left under "Unreleased".
+    heading = r"^## (\S+)" if session.posargs else r"^## (\d\S*)"
+    newest = re.findall(heading, Path("CHANGELOG.md").read_text(), re.MULTILINE)[0]
     boto3 = next(line for line in group("endpoint") if line.startswith("boto3==")).removeprefix("boto3==")
     # A release that corrects this package only has a suffix, such as 1.44.8.post1.
     stated = {"the changelog": newest, "boto3's pin": boto3 + VERSION.removeprefix(boto3)}
