@@ -65,7 +65,7 @@ class Exceptions:
     """
 
     InternalStreamFailure: type[_exceptions.InternalStreamFailure]
-    """SageMaker failed before a stream began. Raised by `invoke_endpoint_with_response_stream`.
+    """SageMaker failed before a stream began. Raised by `invoke_endpoint_with_response_stream`, after retries.
 
     Once the stream has begun, iteration raises `botocore.exceptions.EventStreamError` instead.
 
@@ -99,7 +99,7 @@ class Exceptions:
     ModelStreamError: type[_exceptions.ModelStreamError]
     """The model failed before its stream began; `e.response.get("ErrorCode")` says how.
 
-    Raised by `invoke_endpoint_with_response_stream`. Once the stream has begun, iteration raises
+    Raised by `invoke_endpoint_with_response_stream`; botocore does not retry it. Once the stream has begun, iteration raises
     `botocore.exceptions.EventStreamError` instead, which has no `ErrorCode`.
 
     See [InvokeEndpointWithResponseStream](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html).
@@ -117,8 +117,8 @@ class Exceptions:
     ValidationError: type[_exceptions.ValidationError]
     """The service rejected the request (HTTP 400), for example an unknown endpoint.
 
-    Raised by all operations. If botocore itself rejects an argument, it sends nothing and raises
-    `botocore.exceptions.ParamValidationError` instead.
+    Raised by all operations; botocore does not retry it. If botocore itself rejects an argument, it sends nothing and
+    raises `botocore.exceptions.ParamValidationError` instead.
 
     See [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
     """
@@ -386,8 +386,8 @@ class SageMakerRuntimeClient(BaseClient):
     ) -> str:
         """Make a URL that contains the signature of a request; nothing is sent.
 
-        Use it for `invoke_endpoint_async` with `InputLocation`. Arguments that are sent as headers are signed; whoever
-        uses the URL must send identical headers, for example `X-Amzn-SageMaker-InputLocation`.
+        Use it for `invoke_endpoint_async` with `InputLocation`. Arguments that are sent as headers are signed; the
+        caller of the URL must send identical headers, for example `X-Amzn-SageMaker-InputLocation`.
 
         The URL cannot carry input to a model, because the signature covers an empty body: leave `Body` empty. botocore
         moves the keys of a JSON object in `Body` into the query of the URL, nested values as Python's `repr`, and fails

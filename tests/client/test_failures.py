@@ -14,7 +14,7 @@ from werkzeug import Response
 
 from client import failures
 from client.conformance import STUBS, documented
-from client.endpoint import TIMED_OUT, bare, error, model_failure, only_this_endpoint, part
+from client.endpoint import STATUS, TIMED_OUT, bare, error, model_failure, only_this_endpoint, part
 from model.service import OPERATIONS
 from paths import EXAMPLES
 
@@ -50,6 +50,22 @@ def test_docstrings_name_what_is_raised(operation: str) -> None:
     names = {e.__name__ for e in raised(operation, *(failures.READS.keys() - {"readlines()"}))}
     listed = {*STUBS.client.docstring.raises, *STUBS.methods[operation][0].docstring.raises}
     assert listed <= names <= documented(operation)
+
+
+def test_docstrings_say_what_is_retried() -> None:
+    for name, status in STATUS.items():
+        [found] = [by_mode for cause, by_mode in failures.results() if cause.text == f"{name} ({status})"]
+        attempts = {count for tries in found for _, count in tries.values()}
+        if min(attempts) > 1:
+            expected = "after retries"
+        elif max(attempts) == 1:
+            expected = "botocore does not retry it"
+        else:
+            legacy, others = found[failures.MODES.index("legacy")], found[: failures.MODES.index("legacy")]
+            assert [n for n, (_, count) in legacy.items() if count > 1] == [*OPERATIONS]
+            assert {n for tries in others for n, (_, count) in tries.items() if count == 1} == {"invoke_endpoint"}
+            expected = "Raised by `invoke_endpoint`, for which botocore retries it in `legacy` mode only"
+        assert expected in " ".join(STUBS.exceptions.members[name].text.split()), name
 
 
 @pytest.mark.parametrize("example", HANDLERS)
