@@ -49,7 +49,7 @@ def test_only_minimum_is_checked(operation: str, name: str, server: HTTPServer, 
 
 
 def test_large_numbers_on_the_page_of_limits_are_in_the_model() -> None:
-    """Its table of parameters is written from the stubs."""
+    """The page's table of parameters is written from the stubs."""
     shapes = [shape for model in OPERATIONS.values() for shape in model.input_shape.members.values()]
     found = re.findall(r"\b\d{4,}\b", (DOCS / "limits.md").read_text())
     assert {*found} <= {str(shape.metadata.get("max")) for shape in shapes}

@@ -8,7 +8,7 @@ from model import docstrings
 from model.expected import calls
 from model.service import OPERATIONS, SERVICE
 from model.stubs import FACT, Stubs
-from paths import installed_package
+from paths import DOCS, installed_package
 
 STUBS = Stubs(installed_package())
 LIMITS = {
@@ -23,6 +23,7 @@ LIMITS = {
     "1 KiB": "botocore, StreamingBody.__iter__",
 }
 """What the docstrings say of time and size besides the facts that botocore's model has, and the source of each."""
+NUMBER = re.compile(r"\d+ (?:characters|bytes|seconds|minutes?|hours?|[KMG]i?B)\b")
 REFERENCE = "https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_"
 
 
@@ -60,10 +61,15 @@ def test_lead_and_link_follow_from_the_operation() -> None:
 
 def test_number_with_a_unit_is_a_known_limit() -> None:
     """The phrases in `FACT` are compared with botocore; the table has every other number, and no more."""
-    number = re.compile(r"\d+ (?:characters|bytes|seconds|minutes?|hours?|[KMG]i?B)\b")
     nodes = [node for file in STUBS.files.values() for node in ast.walk(ast.parse(file.source))]
     text = FACT.sub("", " ".join(" ".join(map(docstrings.text_of, nodes)).split()))
-    assert {*number.findall(text)} == LIMITS.keys()
+    assert {*NUMBER.findall(text)} == LIMITS.keys()
+
+
+def test_page_of_limits_has_the_limits_of_the_docstrings() -> None:
+    """test_arguments.py compares its large numbers with botocore's model; its parameters are written from the stubs."""
+    page = " ".join((DOCS / "limits.md").read_text().partition("## Parameters")[0].split())
+    assert {*NUMBER.findall(FACT.sub("", page))} <= LIMITS.keys() | {"128000 bytes", "6291456 bytes"}
 
 
 def test_first_line_of_an_attribute_has_no_colon() -> None:
