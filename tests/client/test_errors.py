@@ -52,6 +52,16 @@ def test_response_of_an_error(
         assert metadata.get("RequestId") == (None if unread else REQUEST_ID)
 
 
+@pytest.mark.parametrize(
+    ("body", "code", "message"), [(b'{"code": 400}', 400, ""), (b'{"Message": null}', "400", None)]
+)
+def test_types_in_an_error_are_not_checked(
+    body: bytes, code: object, message: object, server: HTTPServer, client: Any
+) -> None:
+    answer(server, "invoke_endpoint", bare(body, 400))
+    assert raised(client, "invoke_endpoint").response["Error"] == {"Code": code, "Message": message}
+
+
 def test_stubber_returns_only_what_it_is_given(client: Any) -> None:
     """Keys that are documented as always present may be missing, unlike in responses over HTTP."""
     with Stubber(client) as stubber:
