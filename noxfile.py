@@ -68,7 +68,7 @@ def pytest(session: nox.Session, *arguments: str) -> None:
 def stubtest(session: nox.Session) -> None:
     """Compare the installed stubs with the modules that run."""
     allowed = os.path.abspath("tests/checkers/stubtest.txt")
-    # Elsewhere, so that it finds the wheel's stubs.
+    # In another folder, so that stubtest finds the wheel's stubs.
     with session.chdir(session.create_tmp()):
         session.run("stubtest", "mypy_boto3_sagemaker_runtime", "--concise", "--allowlist", allowed)
 
@@ -81,7 +81,7 @@ def run_room(session: nox.Session, room: str, *arguments: str) -> None:
 def tests(session: nox.Session) -> None:
     """All tests; arguments go to pytest: a folder such as `tests/client`, or `-k SessionId`."""
     install(session, "tests")
-    # Whoever selects tests reads their names.
+    # With arguments, the name of each selected test is printed.
     pytest(session, *(("-v", *session.posargs) if session.posargs else ()))
 
 

@@ -69,7 +69,7 @@ def runtime_checkable(protocol):
 
 class _TypedDictType(type):
     def __new__(cls, name, bases, body, **options):
-        # Before 2.12, pydantic does not know that requests are closed.
+        # Before 2.12, pydantic does not recognize that requests are closed.
         body["__pydantic_config__"] = {"arbitrary_types_allowed": True, "extra": "forbid" if options else "ignore"}
         body["__get_pydantic_core_schema__"] = classmethod(_pydantic_schema)
         return types.new_class(name, (typing_extensions.TypedDict,), options, lambda ns: ns.update(body))

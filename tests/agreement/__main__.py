@@ -30,7 +30,7 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="write docs/verified.md")
     options = parser.parse_args()
     programs = {"calls": [*at_random(options.calls, options.seed)], "uses": [*reads()]}
-    decided, differing, found = Counter[str](), Counter[tuple[str, str, str]](), list[Found]()
+    compared, differing, found = Counter[str](), Counter[tuple[str, str, str]](), list[Found]()
     with tempfile.TemporaryDirectory() as folder:
         packages: dict[str, tuple[Package, str | Path]] = {"ours": (OURS, sys.executable)}
         if options.write:
@@ -42,7 +42,7 @@ def main() -> None:
         for kind, cases in programs.items():
             for batch in (cases[start : start + BATCH] for start in range(0, len(cases), BATCH)):
                 verdicts = run_client(batch)
-                decided[kind] += len(verdicts) - verdicts.count(None)
+                compared[kind] += len(verdicts) - verdicts.count(None)
                 for name, (package, python) in packages.items():
                     with tempfile.TemporaryDirectory(dir=folder) as root:
                         some = [*differences(batch, verdicts, run_checkers(batch, Path(root), package, python))]
@@ -52,7 +52,7 @@ def main() -> None:
     def shares(kind: str) -> Iterator[list[str]]:
         for row, some in [*((checker, [checker]) for checker in COMPARED), ("all", COMPARED)]:
             wrong = (sum(differing[kind, name, checker] for checker in some) for name in packages)
-            yield [row, *(f"{1 - n / (decided[kind] * len(some)):.1%}" for n in wrong)]
+            yield [row, *(f"{1 - n / (compared[kind] * len(some)):.1%}" for n in wrong)]
 
     figures = "\n".join(table([kind, *packages], shares(kind)) for kind in programs)
     count = Counter((f.named, f.checker) for f in found)

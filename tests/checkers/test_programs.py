@@ -65,7 +65,7 @@ def test_stubs_are_clean(checker: str, tmp_path: Path) -> None:
 
 
 def test_types_are_complete() -> None:
-    """pyright knows the type of every public symbol, and each of ours has a docstring."""
+    """pyright finds the type of every public symbol, and each of ours has a docstring."""
     scripts = Path(sys.executable).parent
     finished = processes.run(
         *(scripts / "pyright", "--verifytypes", PACKAGE, "--ignoreexternal", "--outputjson"),

@@ -81,7 +81,7 @@ def test_what_is_read_must_be_what_the_checker_states(printed: str, status: int,
 
 
 def test_programs_inside_a_project_are_not_checked(tmp_path: Path) -> None:
-    """There a checker would find the project's stubs, or its configuration, instead of the wheel's."""
+    """Inside a project, a checker would find the project's stubs or configuration instead of the wheel's."""
     (tmp_path / "pyproject.toml").touch()
     (tmp_path / "programs").mkdir()
     with pytest.raises(CheckerError, match="is inside the project"):

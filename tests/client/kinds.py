@@ -1,4 +1,4 @@
-"""One value of each kind that a program may pass: its type here is all that a type checker knows of it.
+"""One value of each kind that a program may pass: a type checker sees only the type that it has here.
 
 Every kind that can carry `TEXT` or `NUMBER` does, so that what arrives at the endpoint can be compared with it.
 """

@@ -88,7 +88,7 @@ class Keyed:
 
 
 def test_fake_keeps_its_defaults_and_may_have_other_bases() -> None:
-    """Such as a protocol, whose metaclass is not that of the client, or a class that takes keywords."""
+    """Other bases are, for example, a protocol, which has another metaclass, or a class that takes keywords."""
 
     def own(*, default: int = 1) -> int:
         return default
@@ -111,10 +111,10 @@ def test_hints_and_keys_of_every_typed_dictionary(name: str) -> None:
     assert type_.__optional_keys__ == optional
     assert get_annotations(type_) == get_annotations(type_, format=Format.FORWARDREF) == marked
     assert get_annotations(type_, format=Format.STRING).keys() == hints.keys()
-    # `typing` of Python 3.10 does not know `NotRequired` and leaves it in place.
+    # `typing` of Python 3.10 does not support `NotRequired` and leaves it in place.
     assert typing.get_type_hints(type_, include_extras=True) == marked
     assert typing.get_type_hints(type_) == (marked if sys.version_info < (3, 11) else hints)
-    # It recognizes only its own class, and that of `typing_extensions` where both are the same.
+    # `typing.is_typeddict` recognizes only the class of `typing`, which may also be that of `typing_extensions`.
     assert typing.is_typeddict(type_) == (typing.TypedDict is typing_extensions.TypedDict)
 
 
@@ -125,7 +125,7 @@ def test_requests_are_closed() -> None:
 
 @pytest.mark.parametrize("name", METHODS)
 def test_annotations_of_every_method(name: str) -> None:
-    """Python 3.14 evaluates them only now (PEP 649)."""
+    """Python 3.14 evaluates annotations only when they are read (PEP 649)."""
     method = METHODS[name]
     hints = get_annotations(method)
     assert hints == get_annotations(method, format=Format.FORWARDREF)

@@ -51,7 +51,7 @@ def test_library_takes_only_clients_of_this_service(library: str, client: Any) -
 
 @pytest.mark.parametrize("name", PLAIN)
 def test_pydantic_checks_every_key(name: str) -> None:
-    """What it takes is tested with responses of the client: test_presence.py."""
+    """That pydantic accepts responses of the client is tested in test_presence.py."""
     adapter, keys = pydantic.TypeAdapter(PLAIN[name]), get_type_hints(PLAIN[name]).keys()
     assert adapter.json_schema()["properties"].keys() == keys
     with pytest.raises(pydantic.ValidationError) as info:

@@ -96,7 +96,7 @@ NAMES["FURTHER"] = NAMES["REQUEST"].replace("EndpointName ", "")
 
 @dataclass(frozen=True)
 class Probe:
-    """Something that a person types or points at, and what the editor should then show."""
+    """Text with a cursor in it, and what the editor should show there."""
 
     name: str
     kind: str

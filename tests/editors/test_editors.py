@@ -21,7 +21,7 @@ TYPED_DICTS = STUBS.typed_dicts
 
 @dataclass(frozen=True)
 class Target:
-    """Something that a person points at, and the documentation that the stubs have for it."""
+    """A hover target, and the documentation that the stubs have for it."""
 
     kind: str
     line: str
