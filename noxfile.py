@@ -99,6 +99,13 @@ def drift(session: nox.Session) -> None:
     run_room(session, "model.drift")
 
 
+@nox.session(tags=["weekly"])
+def readme(session: nox.Session) -> None:
+    """Install as the README says, and complete the lines of a notebook."""
+    session.install("ipython")
+    run_room(session, "docs.readme")
+
+
 @nox.session(tags=["ci"])
 def lint(session: nox.Session) -> None:
     """Style, the workflows, the stubs against the modules that run, and what is uploaded."""
@@ -230,17 +237,17 @@ def release(session: nox.Session) -> None:
         stated["the tag"] = session.posargs[0].removeprefix("v")
     if wrong := [f"{where} says {version}" for where, version in stated.items() if version != VERSION]:
         session.error(f"the version is {VERSION}: {', '.join(wrong)}")
-    place = session.create_tmp()
-    clone, alone = f"{place}/clone", f"{place}/alone"
-    session.run("git", "clone", "--quiet", ".", clone, external=True)
-    session.run("uv", "build", "--quiet", "--clear", "--out-dir", "dist", clone)
-    # The bill of materials of an environment that holds the wheel and what it declares.
-    session.run("uv", "venv", "--quiet", "--clear", alone)
-    python = f"{alone}/{'Scripts' if sys.platform == 'win32' else 'bin'}/python"
-    [wheel] = map(str, Path("dist").glob("*.whl"))
-    session.run("uv", "pip", "install", "--quiet", "--python", python, wheel)
-    options = ("--pyproject=pyproject.toml", "--mc-type=library", "--output-reproducible")
-    session.run("cyclonedx-py", "environment", *options, "--output-file=dist/sbom.cdx.json", python)
-    # Fails if this version does not satisfy boto3-stubs' own extra.
-    session.run("uv", "pip", "install", "--dry-run", "--python", python, wheel, "boto3-stubs[sagemaker-runtime]")
+    with tempfile.TemporaryDirectory() as place:
+        clone, alone = f"{place}/clone", f"{place}/alone"
+        session.run("git", "clone", "--quiet", ".", clone, external=True)
+        session.run("uv", "build", "--quiet", "--clear", "--out-dir", "dist", clone)
+        # The bill of materials of an environment that holds the wheel and what it declares.
+        session.run("uv", "venv", "--quiet", "--clear", alone)
+        python = f"{alone}/{'Scripts' if sys.platform == 'win32' else 'bin'}/python"
+        [wheel] = map(str, Path("dist").glob("*.whl"))
+        session.run("uv", "pip", "install", "--quiet", "--python", python, wheel)
+        options = ("--pyproject=pyproject.toml", "--mc-type=library", "--output-reproducible")
+        session.run("cyclonedx-py", "environment", *options, "--output-file=dist/sbom.cdx.json", python)
+        # Fails if this version does not satisfy boto3-stubs' own extra.
+        session.run("uv", "pip", "install", "--dry-run", "--python", python, wheel, "boto3-stubs[sagemaker-runtime]")
     session.log(" ".join(sorted(path.name for path in Path("dist").iterdir())))

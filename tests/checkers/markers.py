@@ -37,6 +37,7 @@ no-overload-file     arg-type                              reportArgumentType   
 no-overload-type     call-overload                         reportArgumentType                                                       no-matching-overload                     invalid-argument-type
 no-overload-values   call-overload                         reportArgumentType reportCallIssue                                       no-matching-overload                     no-matching-overload
 not-subscriptable    index                                 reportIndexIssue                                                         bad-index                                not-subscriptable
+open-unpacking       -                                     -                                                                        open-unpacking                           -
 operator             operator                              reportOperatorIssue reportUnusedExpression                               unsupported-operation                    unsupported-operator
 optional-key         -                                     reportTypedDictNotRequiredAccess                                         -                                        -
 override             override                              reportIncompatibleMethodOverride                                         bad-override missing-override-decorator  incompatible-method-override

@@ -11,13 +11,16 @@ from pathlib import Path
 import pytest
 
 import processes
-from checkers.markers import REASONS, read_markers
-from checkers.programs import check_programs, read_programs
+from checkers.markers import REASONS, compare, read_markers
+from checkers.programs import read_programs, write_programs
 from checkers.run import CHECKERS, STRICTEST
-from paths import PACKAGE, installed_package
+from paths import DOCS, PACKAGE, installed_package
 
 PROGRAMS = read_programs()
 MARKERS = read_markers(PROGRAMS)
+PAGE = (DOCS / "troubleshooting.md").read_text().partition("\n## Making a client\n")[2]
+ENTRIES = re.findall(rf"^### `+(.+?)`+\n\n({'|'.join(CHECKERS)})[,:;]", PAGE, re.MULTILINE)
+"""The heading of each entry about a message in a program, and the checker that its text names first."""
 
 
 def test_markers_are_where_they_belong() -> None:
@@ -49,11 +52,18 @@ def test_every_public_name_is_used() -> None:
 def test_accepted_and_rejected(checker: str, tmp_path: Path) -> None:
     # In the examples pyright is in its standard mode.
     programs = PROGRAMS | {"examples/standard.py": PROGRAMS["reject/standard.py"]}
-    problems = check_programs(checker, programs, tmp_path)
+    write_programs(programs, tmp_path)
+    diagnostics = CHECKERS[checker].run(tmp_path, [*programs])
+    problems = compare(checker, read_markers(programs), diagnostics)
     for i, problem in enumerate(problems):
         file, line, _ = problem.split(":", 2)
         problems[i] += f"\n    {programs[file].splitlines()[int(line) - 1].strip()}"
     assert not problems, f"{checker}:\n" + "\n".join(problems)
+    reported = "\n".join(f"{d.message} {d.code}" for d in diagnostics)
+    headings = [heading for heading, first in ENTRIES if first == checker]
+    assert [h for h in headings if h not in reported] == [], (
+        "no line in reject/ has these headings of troubleshooting.md"
+    )
 
 
 @pytest.mark.parametrize("checker", STRICTEST)

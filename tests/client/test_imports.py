@@ -1,6 +1,7 @@
 """The package as modules that a running program imports, and what it reads from their annotations."""
 
 import inspect
+import pickle
 import pkgutil
 import pydoc
 import sys
@@ -77,7 +78,16 @@ def test_isinstance_recognizes_the_real_client() -> None:
     fake, same_name = (type("SageMakerRuntime", (base,), {}) for base in (SageMakerRuntimeClient, BaseClient))
     for right in (real, stubbed, autospec, create_autospec(real), fake.__new__(fake)):
         assert isinstance(right, SageMakerRuntimeClient)
-    for wrong in (s3, create_autospec(s3), Mock(), None, SageMakerRuntimeClient, same_name.__new__(same_name)):
+    same_methods = type("SageMakerRuntime", (), dict.fromkeys(REQUESTS, print))()
+    for wrong in (
+        s3,
+        create_autospec(s3),
+        Mock(),
+        None,
+        SageMakerRuntimeClient,
+        same_name.__new__(same_name),
+        same_methods,
+    ):
         assert not isinstance(wrong, SageMakerRuntimeClient)
     assert issubclass(type(real), SageMakerRuntimeClient)
     assert not isinstance(real, fake)
@@ -98,6 +108,11 @@ def test_fake_keeps_its_defaults_and_may_have_other_bases() -> None:
         fake = type("Fake", (SageMakerRuntimeClient, base), {"own": own}, **options)
         assert issubclass(fake, SageMakerRuntimeClient)
         assert fake.own() == 1
+
+
+@pytest.mark.parametrize("type_", [SageMakerRuntimeClient, *TYPED_DICTS.values()])
+def test_type_can_be_pickled(type_: type) -> None:
+    assert pickle.loads(pickle.dumps(type_)) is type_
 
 
 @pytest.mark.parametrize("name", TYPED_DICTS)

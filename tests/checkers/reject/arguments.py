@@ -3,12 +3,19 @@
 tests/agreement tries every parameter, missing, misspelt, and with every kind of value.
 """
 
+from typing import TypedDict
+
 from mypy_boto3_sagemaker_runtime.client import SageMakerRuntimeClient
 from mypy_boto3_sagemaker_runtime.type_defs import (
     InvokeEndpointAsyncInlineInputRequestTypeDef,
     InvokeEndpointAsyncInputRequestTypeDef,
     InvokeEndpointInputRequestTypeDef,
 )
+
+
+class Own(TypedDict):
+    EndpointName: str
+    Body: bytes
 
 
 def missing(client: SageMakerRuntimeClient) -> None:
@@ -33,9 +40,10 @@ def positional(client: SageMakerRuntimeClient) -> None:
     client.invoke_endpoint_async("e", Body=b"")  # error: no-overload overload
 
 
-def wrong_type(client: SageMakerRuntimeClient) -> None:
+def wrong_type(client: SageMakerRuntimeClient, model: str | None) -> None:
     client.invoke_endpoint(EndpointName=1, Body=b"")  # error: argument-type EndpointName
     client.invoke_endpoint(EndpointName="e", Body=b"", SessionId=None)  # error: argument-type SessionId
+    client.invoke_endpoint(EndpointName="e", Body=b"", TargetModel=model)  # error: argument-type TargetModel
     client.invoke_endpoint_async(EndpointName="e", Body=b"", InvocationTimeoutSeconds=60.5)  # error: no-overload-type invoke_endpoint_async
 
 
@@ -49,6 +57,10 @@ def unpacked(client: SageMakerRuntimeClient, numbers: dict[str, int], request: I
     client.invoke_endpoint(Body=b"", **numbers)  # error: argument-type str
     client.invoke_endpoint_with_response_stream(**request)  # error: unpacked-key parameter|argument
     client.invoke_endpoint_async(**request)  # error: no-overload overload
+
+
+def unpacked_open(client: SageMakerRuntimeClient, request: Own) -> None:
+    client.invoke_endpoint(**request)  # error: open-unpacking object (only pyrefly)
 
 
 def unpacked_texts(client: SageMakerRuntimeClient, texts: dict[str, str]) -> None:

@@ -56,7 +56,7 @@ class TellsFractions(Read, Seek):
 
 
 def rejected(client: SageMakerRuntimeClient, rows: Iterator[bytes]) -> None:
-    client.invoke_endpoint(EndpointName="e", Body={"instances": [1]})  # error: argument-type Body
+    client.invoke_endpoint(EndpointName="e", Body={"instances": [[1.5]]})  # error: argument-type Body
     client.invoke_endpoint(EndpointName="e", Body=Path("row.csv"))  # error: argument-type Body
     client.invoke_endpoint(EndpointName="e", Body=(row for row in rows))  # error: argument-type Body
     client.invoke_endpoint(EndpointName="e", Body=memoryview(b""))  # error: argument-type Body (not zuban)

@@ -5,6 +5,10 @@
 import boto3
 
 
+def misspelt() -> None:
+    boto3.client("sagemaker_runtime")  # error: no-overload-values client|overload|xray
+
+
 def inferred() -> None:
     boto3.client("sagemaker-runtime").invoke_endpont(EndpointName="e", Body=b"")  # error: inferred-attribute invoke_endpont
     boto3.client("sagemaker-runtime").invoke_endpoint(EndpointName="e")  # error: missing-argument Body

@@ -36,6 +36,8 @@ def misread(client: SageMakerRuntimeClient) -> None:
     except client.exceptions.ClientError as e:
         e.response["Code"]  # error: no-key Code
         e.response["OriginalStatusCode"]  # error: optional-key OriginalStatusCode (only pyright, basedpyright)
+    except ClientError as e:
+        e.response["Error"]  # error: optional-key Error (only pyright, basedpyright)
 
 
 def misread_after_narrowing(client: SageMakerRuntimeClient, e: Exception) -> None:

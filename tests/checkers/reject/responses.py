@@ -1,6 +1,8 @@
 """Responses and event streams, misread."""
 
 import io
+from collections.abc import Callable
+from typing import IO
 
 from botocore.eventstream import EventStream
 from mypy_boto3_sagemaker_runtime.type_defs import (
@@ -41,6 +43,10 @@ def body_as_text(response: InvokeEndpointOutputTypeDef) -> None:
     response.Body  # error: attribute Body
     io.StringIO(response["Body"].read())  # error: argument-type str
     print(text, decoded)
+
+
+def body_as_file(response: InvokeEndpointOutputTypeDef, read: Callable[[IO[bytes]], bytes]) -> None:
+    read(response["Body"])  # error: argument-type IO[bytes]
 
 
 def stream_as_body(response: InvokeEndpointWithResponseStreamOutputTypeDef) -> None:

@@ -34,6 +34,7 @@ def async_response(response: InvokeEndpointAsyncOutputTypeDef, metadata: Respons
 
 def request(request: InvokeEndpointInputRequestTypeDef) -> None:
     request = {}  # error: missing-key EndpointName,Body
+    request = {"EndpointName": "e"}  # error: missing-key Body
     request = {"EndpointNaem": "e", "body": "1,2"}  # error: misspelt-key EndpointNaem,body|extra_items
     request = {"EndpointName": "e", "Body": "1,2", "Content-Type": "text/csv", "accept": "text/csv", "CustomAttribute": "trace-1", "InferenceID": "id-1"}  # error: unknown-key Content-Type,accept,CustomAttribute,InferenceID|extra_items
     request = {"EndpointName": "e", "Body": "1,2", "InputLocation": "s3://b/k"}  # error: unknown-key InputLocation|extra_items
