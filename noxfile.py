@@ -14,7 +14,7 @@ nox.options.sessions = ["tests"]
 PYPROJECT = nox.project.load_toml("pyproject.toml")
 VERSION = PYPROJECT["project"]["version"]
 PYTHONS = nox.project.python_versions(PYPROJECT)
-"""Those of the classifiers; a session skips those that are not installed."""
+"""The Pythons that the classifiers name; a session skips those that are not installed."""
 PYODIDE = {"3.14": "314.0.7", "3.15": "315.0.0-alpha.2"}
 """Python -> the release of the npm package `pyodide` that is this Python, compiled to WebAssembly."""
 DECLARED = [*PYPROJECT["project"]["dependencies"], *PYPROJECT["project"]["optional-dependencies"]["boto3"]]

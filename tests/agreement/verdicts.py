@@ -155,7 +155,7 @@ def decide(case: Case, function: Callable[[], None], server: HTTPServer) -> Verd
 def run_client(cases: Sequence[Case]) -> list[Verdict]:
     """Run every case, with a client of an endpoint on 127.0.0.1."""
     verdicts: list[Verdict] = []
-    # Otherwise it logs every request.
+    # By default werkzeug logs every request.
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
     with (
         HTTPServer("127.0.0.1", threaded=True) as server,

@@ -117,13 +117,13 @@ def read_marker(file: str, number: int, line: str) -> Marker:
 
 def compare(checker: str, markers: list[Marker], diagnostics: list[Diagnostic]) -> list[str]:
     """Describe, in one line each, where the markers differ from what the checker reported."""
-    wanted = {(m.file, m.line): m for m in markers if checker in m.checkers}
+    marked = {(m.file, m.line): m for m in markers if checker in m.checkers}
     reported = defaultdict[tuple[str, int], list[Diagnostic]](list)
     for d in diagnostics:
         reported[d.file, d.line].append(d)
     problems = []
-    for place in sorted({*wanted, *reported}):
-        marker, found = wanted.get(place), reported[place]
+    for place in sorted({*marked, *reported}):
+        marker, found = marked.get(place), reported[place]
         expected = sorted(REASONS[checker][marker.reason]) if marker else []
         codes = sorted({d.code for d in found})
         messages = "; ".join(d.message.replace("\n", " ") for d in found)

@@ -57,7 +57,7 @@ def breaks(end: str, framing: str = "", content: bytes = b"") -> Answer:
             body = b"%x\r\n%b\r\n" % (len(content), content) if framing == "chunked" else content
             connection.sendall(b"HTTP/1.1 200 OK\r\n" + FRAMINGS[framing] + b"\r\n" + body)
         if end == "silence":
-            # Until the client gives up.
+            # This returns when the client gives up.
             connection.recv(1)
         if end == "reset":
             # What was sent must have arrived: a reset discards it.
@@ -261,7 +261,7 @@ def merged(values: Mapping[str, str]) -> str:
 def row(cause: Cause, by_mode: list[Found]) -> list[str]:
     cells = {}
     for name in cause.tries:
-        # It is the same in each mode.
+        # An operation raises the same exception in each mode.
         [raised] = {found[name][0] for found in by_mode}
         attempts = ", ".join(str(found[name][1]) for found in by_mode)
         cells[name] = named(raised), caught_by(raised), attempts

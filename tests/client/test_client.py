@@ -109,8 +109,8 @@ def test_class_has_no_attribute_and_no_base_class_that_the_client_lacks(client: 
 
 def test_errors_have_the_base_classes_of_the_real_ones(client: Any) -> None:
     for (class_, real), (other, other_real) in itertools.permutations(errors(client), 2):
-        wanted = isinstance(real, type(other_real))
-        assert issubclass(class_, other) == wanted, f"{class_.__name__}, {other.__name__}"
+        expected = isinstance(real, type(other_real))
+        assert issubclass(class_, other) == expected, f"{class_.__name__}, {other.__name__}"
 
 
 def test_signature_is_that_of_the_client(client: Any) -> None:

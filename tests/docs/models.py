@@ -1,7 +1,7 @@
 """The endpoints that the documentation's examples call, and the S3 bucket of the asynchronous one.
 
-Each answers only what its model understands, and some fail, each in its own way: an example that sends
-something else prints something else.
+Each accepts only the input that its model needs, and some fail, each in its own way: an example that sends other
+input prints other output.
 """
 
 import csv

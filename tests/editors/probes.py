@@ -49,7 +49,7 @@ from minimal import Keys, Thing, make
 
 def program(thing: Thing, keys: Keys) -> None:
 """
-MINIMAL_WANTED = {
+MINIMAL_EXPECTED = {
     'make("thing").ca‸': "call",
     "thing.ol‸": "old",
     'thing.constant(Name="‸")': "NEW",
@@ -101,7 +101,7 @@ class Probe:
     name: str
     kind: str
     typed: str
-    wanted: str
+    expected: str
     lacking: str = ""
     """Servers that do not show it."""
     minimal: str = ""
@@ -145,9 +145,9 @@ PROBES = [
 ]
 
 
-def works(server: LanguageServer, kind: str, program: str, wanted: str, timeout: float = 0.0) -> bool:
+def works(server: LanguageServer, kind: str, program: str, expected: str, timeout: float = 0.0) -> bool:
     """A server that is still reading packages answers with less: repeat the request for `timeout` seconds."""
-    names = [wanted] if " characters" in wanted else wanted.split()
+    names = [expected] if " characters" in expected else expected.split()
     deadline = time.monotonic() + timeout
     while True:
         found = getattr(server, kind)(program)
@@ -164,11 +164,11 @@ def measure(name: str, server: LanguageServer) -> dict[str, tuple[bool, bool]]:
     for probe in PROBES:
         lacking = name in probe.lacking.split()
         # No waiting for what is not shown: `query_all` waits until the server has read the packages.
-        ours = works(server, probe.kind, f"{OUR_HEAD}    {probe.typed}\n", probe.wanted, 0 if lacking else 5)
+        ours = works(server, probe.kind, f"{OUR_HEAD}    {probe.typed}\n", probe.expected, 0 if lacking else 5)
         found[probe.name] = (ours, False)
         if lacking:
-            program, wanted = f"{MINIMAL_HEAD}    {probe.minimal}\n", MINIMAL_WANTED[probe.minimal]
-            found[probe.name] = (ours, works(server, probe.kind, program, wanted))
+            program, expected = f"{MINIMAL_HEAD}    {probe.minimal}\n", MINIMAL_EXPECTED[probe.minimal]
+            found[probe.name] = (ours, works(server, probe.kind, program, expected))
     return found
 
 
@@ -181,7 +181,7 @@ def query_all(query: Callable[[str, LanguageServer], T]) -> dict[str, T]:
             (root / "minimal.pyi").write_text(MINIMAL)
             with LanguageServer(SERVERS[name], root) as server:
                 first = PROBES[0]
-                if not works(server, first.kind, f"{OUR_HEAD}    {first.typed}\n", first.wanted, timeout=30):
+                if not works(server, first.kind, f"{OUR_HEAD}    {first.typed}\n", first.expected, timeout=30):
                     raise ServerError(f"{name} does not even complete the client's methods")
                 return query(name, server)
 

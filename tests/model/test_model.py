@@ -151,8 +151,8 @@ def test_literal_that_is_repeated_or_in_another_order_is_reported(
     change: Callable[[list[str]], list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(STUBS.literals, "RegionName", change(STUBS.literals["RegionName"]))
-    wanted = f"{PACKAGE}/literals.pyi: RegionName: each must occur once, in the order of {BOTOCORE}"
-    assert wanted in differences(STUBS, SERVICE)
+    problem = f"{PACKAGE}/literals.pyi: RegionName: each must occur once, in the order of {BOTOCORE}"
+    assert problem in differences(STUBS, SERVICE)
 
 
 def test_stale_deliberate_difference_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:

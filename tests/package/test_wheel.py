@@ -82,7 +82,7 @@ def test_the_sdist_holds_what_the_build_needs_and_nothing_else(builds: dict[str,
 
 
 def test_what_is_installed_is_this_wheel(wheel: Path) -> None:
-    """All other tests look at the installed package: it must be the one that the checkout builds."""
+    """All other tests check the installed package, which must be the one that the checkout builds."""
     with zipfile.ZipFile(wheel) as archive:
         for file in archive.namelist():
             if file.startswith(f"{PACKAGE}/"):

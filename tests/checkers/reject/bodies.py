@@ -26,7 +26,7 @@ class ReadsText(Seek, Tell):
     def read(self, size: int = -1) -> str: raise NotImplementedError
 
 class ReadsArrays(Seek, Tell):
-    """botocore reads an `array` forever: an empty one never equals `b""`."""
+    """botocore would read an `array` forever, because an empty `array` never equals `b""`."""
 
     def read(self, size: int = -1) -> "array.array[int]": raise NotImplementedError
 
