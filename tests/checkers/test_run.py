@@ -88,6 +88,8 @@ def test_programs_inside_a_project_are_not_checked(tmp_path: Path) -> None:
         CHECKERS["mypy"].run(tmp_path / "programs", [])
 
 
+WITHOUT_HYPOTHESIS = ("-p", "no:hypothesispytest")
+"""Its plugin would import all of hypothesis once more for each run."""
 DOES_NOT_RUN = """\
 import pytest
 
@@ -109,7 +111,7 @@ def test_runs(): pass
 def test_test_that_does_not_run_fails(pytester: pytest.Pytester) -> None:
     pytester.makeconftest((TESTS / "conftest.py").read_text())
     pytester.makepyfile(test_some=DOES_NOT_RUN, test_module='import pytest\n\npytest.importorskip("no_such_module")')
-    result = pytester.runpytest_inprocess("--continue-on-collection-errors", ".")
+    result = pytester.runpytest_inprocess(*WITHOUT_HYPOTHESIS, "--continue-on-collection-errors", ".")
     result.assert_outcomes(failed=3, passed=1, errors=2)
 
 
@@ -122,4 +124,4 @@ def test_run_without_arguments_must_collect_every_file(setting: str, pytester: p
     (pytester.path / "tests" / "conftest.py").write_text((TESTS / "conftest.py").read_text())
     pytester.makeini(f"[pytest]\n{setting}\n")
     missing = int(setting != "")
-    pytester.runpytest_inprocess().assert_outcomes(passed=2 - missing, failed=missing)
+    pytester.runpytest_inprocess(*WITHOUT_HYPOTHESIS).assert_outcomes(passed=2 - missing, failed=missing)
