@@ -101,17 +101,13 @@ def response_of(exception: str, classes: Mapping[str, ast.ClassDef]) -> str:
     return response_of(" ".join(map(ast.unparse, classes[exception].bases[:1])), classes)
 
 
-def read_values(literal: ast.AnnAssign, source: str) -> Iterator[str]:
+def read_values(literal: str) -> Iterator[str]:
     """Yield the values of a `Literal`, each with the comment above it, which names the partition of a region."""
     comment = ""
-    for line in (ast.get_source_segment(source, literal) or "").splitlines():
+    for line in literal.splitlines():
         if found := re.match(r" +# (.+)", line):
             comment = f" ({found[1]})"
         yield from (value + comment for _, value in re.findall(r"""(["'])(.+?)\1""", line))
-
-
-def classes_in(source: str) -> dict[str, ast.ClassDef]:
-    return {node.name: node for node in ast.parse(source).body if isinstance(node, ast.ClassDef)}
 
 
 class File:
@@ -119,19 +115,19 @@ class File:
 
     def __init__(self, path: Path) -> None:
         self.name = f"{PACKAGE}/{path.name}"
-        self.source = path.read_text()
-        self.docstring = ast.get_docstring(ast.parse(self.source)) or ""
-        self.classes = classes_in(self.source)
+        self.tree, self.lines = ast.parse(source := path.read_text()), source.splitlines()
+        self.docstring = ast.get_docstring(self.tree) or ""
+        self.classes = {node.name: node for node in self.tree.body if isinstance(node, ast.ClassDef)}
         self.aliases: dict[str, tuple[str, str]] = {}
         """The public names of types -> what is assigned, as it is laid out, and the documentation below."""
-        for node, text in docstrings.documented(ast.parse(self.source).body):
+        for node, text in docstrings.documented(self.tree.body):
             match node:
                 case ast.AnnAssign(target=ast.Name(name)) | ast.Assign(targets=[ast.Name(name)]):
                     if not name.startswith("_"):
                         self.aliases[name] = (self.segment(node), text)
 
-    def segment(self, node: ast.AST) -> str:
-        return ast.get_source_segment(self.source, node) or ""
+    def segment(self, node: ast.stmt) -> str:
+        return "\n".join(self.lines[node.lineno - 1 : node.end_lineno])
 
     def methods(self, class_: str) -> dict[str, list[Definition]]:
         """Read the methods of a class; one that has overloads has several."""
@@ -143,7 +139,7 @@ class File:
 
     def signature(self, node: ast.FunctionDef) -> str:
         """Return the head of a method as it is laid out, without comments to checkers."""
-        lines = self.source.splitlines()[node.lineno - 1 : node.body[0].lineno - 1]
+        lines = self.lines[node.lineno - 1 : node.body[0].lineno - 1]
         head = textwrap.dedent("\n".join(re.sub(r":  # .*$", ":", line) for line in lines)) + " ..."
         return f"@overload\n{head}" if "overload" in map(type_of, node.decorator_list) else head
 
@@ -168,7 +164,7 @@ class Stubs:
         """Operation -> its overloads, or the one signature that it has."""
         self.other_methods = {name: found for name, found in methods.items() if name not in self.methods}
         self.exceptions = read_class(client.classes["Exceptions"], client.name)
-        classes = classes_in((folder / "_exceptions.pyi").read_text())
+        classes = File(folder / "_exceptions.pyi").classes
         self.error_responses = {}
         """Exception -> the typed dictionary of its `response`."""
         for name, member in self.exceptions.members.items():
@@ -176,7 +172,7 @@ class Stubs:
             self.error_responses[name] = response
             self.exceptions.members[name] = replace(member, type=f"{member.type} with {response}")
         self.literals = {
-            ast.unparse(node.target): [*read_values(node, literals.source)]
-            for node in ast.parse(literals.source).body
+            ast.unparse(node.target): [*read_values(literals.segment(node))]
+            for node in literals.tree.body
             if isinstance(node, ast.AnnAssign)
         }

@@ -61,7 +61,7 @@ def test_lead_and_link_follow_from_the_operation() -> None:
 
 def test_number_with_a_unit_is_a_known_limit() -> None:
     """The phrases in `FACT` are compared with botocore; the table has every other number, and no more."""
-    nodes = [node for file in STUBS.files.values() for node in ast.walk(ast.parse(file.source))]
+    nodes = [node for file in STUBS.files.values() for node in ast.walk(file.tree)]
     text = FACT.sub("", " ".join(" ".join(map(docstrings.text_of, nodes)).split()))
     assert {*NUMBER.findall(text)} == LIMITS.keys()
 
