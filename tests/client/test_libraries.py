@@ -7,7 +7,6 @@ from unittest.mock import create_autospec
 
 import attrs
 import boto3
-import moto
 import pydantic
 import pytest
 from beartype import beartype
@@ -39,6 +38,9 @@ CHECKS: dict[str, Callable[[Any], object]] = {
 
 @pytest.mark.parametrize("library", CHECKS)
 def test_library_takes_only_clients_of_this_service(library: str, client: Any) -> None:
+    # Not at the top: both of pytest's processes would spend the time.
+    import moto
+
     check = CHECKS[library]
     with moto.mock_aws():
         mocked = boto3.client("sagemaker-runtime", region_name="eu-central-1")
