@@ -82,7 +82,7 @@ def _pydantic_schema(cls, source, handler):
     body = fields["Body"]["schema"] if "Body" in fields else {}
     for choice in body.get("choices", [body]):
         if "cls" in choice:
-            # Otherwise pydantic dumps a file as an iterator of its own. As JSON, this format raises an error.
+            # Otherwise pydantic dumps a file as an iterator of its own. In JSON, a response then raises an error.
             choice["serialization"] = {"type": "format", "formatting_string": "Body", "when_used": "json"}
     return schema
 
